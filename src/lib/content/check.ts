@@ -1,0 +1,14 @@
+import { checkArticles } from './check-articles.ts';
+import { checkText } from './check-text.ts';
+import type { Problem } from './problem.ts';
+import { readContent } from './read.ts';
+
+/**
+ * Everything that stops a build, found before it begins.
+ * @param files the text of each file of content/, by its path below the project
+ * @returns the problems, none when the content is good
+ */
+export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
+  const { content, problems } = readContent(files);
+  return [...problems, ...checkArticles(content), ...checkText(content)];
+}

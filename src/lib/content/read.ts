@@ -1,0 +1,143 @@
+import { z } from 'astro/zod';
+import { articleTranslation, sourceArticle, type ArticleTranslation, type SourceArticle } from '../../schemas/article.ts';
+import { facetsFile, type Facet } from '../../schemas/facets.ts';
+import { redirectsFile, type Redirects } from '../../schemas/redirects.ts';
+import { siteFile, type Site } from '../../schemas/site.ts';
+import { sourcesFile, type Source } from '../../schemas/source.ts';
+import { sharedStep, sharedStepTranslation, type SharedStep } from '../../schemas/step.ts';
+import { synonymsFile, type SynonymSet } from '../../schemas/synonyms.ts';
+import { SOURCE_LANGUAGE } from '../languages.ts';
+import { readFrontMatter, readYaml, type YamlText } from './front-matter.ts';
+import { outlineOf, UnreadableText, type Outline } from './outline.ts';
+import { placeOf, type Setting } from './place.ts';
+import { describeIssues, type Problem } from './problem.ts';
+
+/** A file that was read: its front matter, where each field stands, and what its text holds. */
+export interface Entry<T> {
+  /** As a collection names it: symptoms/login-loop for an article, private-window for a step. */
+  id: string;
+  file: string;
+  data: T;
+  lineOf: YamlText['lineOf'];
+  outline: Outline;
+  body: string;
+}
+
+export interface Settings {
+  facets: Facet[];
+  sources: Source[];
+  site: Site;
+  synonyms: SynonymSet[];
+  redirects: Redirects;
+}
+
+/** All of content/, each file valid in itself. */
+export interface Content extends Settings {
+  articles: Entry<SourceArticle>[];
+  translations: Entry<ArticleTranslation>[];
+  steps: Entry<SharedStep>[];
+  stepTranslations: Entry<{ title: string }>[];
+}
+
+const SCHEMAS: Record<Setting, z.ZodType> = {
+  facets: facetsFile,
+  sources: sourcesFile,
+  site: siteFile,
+  synonyms: synonymsFile,
+  redirects: redirectsFile,
+};
+
+/**
+ * Reads the files of content/ and checks each by itself.
+ * @param files text by path below the project, such as content/site.yaml
+ * @returns what could be read, and every problem found
+ */
+export function readContent(files: ReadonlyMap<string, string>): { content: Content; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const settings = readSettings(files, problems);
+  const content: Content = { ...settings, articles: [], translations: [], steps: [], stepTranslations: [] };
+  const schema = sourceArticle(settings.facets);
+  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const place = placeOf(file);
+    if (typeof place === 'string') problems.push({ file, message: place });
+    else if (place.type === 'article') {
+      const id = `${place.folder}/${place.slug}`;
+      if (place.language === SOURCE_LANGUAGE) readEntry(id, file, text, schema, content.articles, problems);
+      else readEntry(id, file, text, articleTranslation, content.translations, problems, ['id', 'device', ...Object.keys(schema.shape)]);
+    } else if (place.type === 'step') {
+      if (place.language === SOURCE_LANGUAGE) readEntry(place.slug, file, text, sharedStep, content.steps, problems);
+      else readEntry(place.slug, file, text, sharedStepTranslation, content.stepTranslations, problems, Object.keys(sharedStep.shape));
+    }
+  }
+  return { content, problems };
+}
+
+function readSettings(files: ReadonlyMap<string, string>, problems: Problem[]): Settings {
+  const read = <T>(name: Setting, otherwise: T): T => {
+    const file = `content/${name}.yaml`;
+    const text = files.get(file);
+    if (text === undefined) {
+      problems.push({ file, message: 'is missing. It must be there, even if it holds nothing but []' });
+      return otherwise;
+    }
+    const yaml = readYaml(text);
+    return (validate(file, SCHEMAS[name], yaml, problems) as T | undefined) ?? otherwise;
+  };
+  return {
+    facets: read<Facet[]>('facets', []),
+    sources: read<Source[]>('sources', []),
+    site: read<Site>('site', { name: 'Genkan', address: 'https://genkan.example/', notices: [] }),
+    synonyms: read<SynonymSet[]>('synonyms', []),
+    redirects: read<Redirects>('redirects', { moved: [], superseded: [] }),
+  };
+}
+
+function readEntry<T>(
+  id: string,
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  into: Entry<T>[],
+  problems: Problem[],
+  sourceOnly: string[] = [],
+): void {
+  if (text.startsWith('\uFEFF')) problems.push({ file, message: 'begins with a byte-order mark. Save it as UTF-8 without one' });
+  if (text.includes('\uFFFD')) problems.push({ file, message: 'is not UTF-8 text. Save it as UTF-8' });
+  const parts = readFrontMatter(text.replace(/^\uFEFF/, ''));
+  if (!parts) {
+    problems.push({ file, line: 1, message: 'has no front matter. Begin with a line ---, the fields, and a line --- again' });
+    return;
+  }
+  const advice = (field: string) =>
+    sourceOnly.includes(field) ? 'belongs in the Japanese file only; a translation holds nothing but translated text. Remove it here' : undefined;
+  const data = validate(file, schema, parts, problems, advice) as T | undefined;
+  const outline = outlineOrProblem(file, parts.body, parts.bodyLine, problems);
+  if (data !== undefined && outline) into.push({ id, file, data, outline, lineOf: parts.lineOf, body: parts.body });
+}
+
+function outlineOrProblem(file: string, body: string, line: number, problems: Problem[]): Outline | undefined {
+  try {
+    return outlineOf(body, line);
+  } catch (error) {
+    if (!(error instanceof UnreadableText)) throw error;
+    problems.push({ file, line: error.line, message: error.message });
+    return undefined;
+  }
+}
+
+function validate(
+  file: string,
+  schema: z.ZodType,
+  yaml: YamlText,
+  problems: Problem[],
+  advice?: (field: string) => string | undefined,
+): unknown {
+  problems.push(...yaml.errors.map((error) => ({ file, ...error })));
+  if (yaml.errors.length) return undefined;
+  const result = schema.safeParse(yaml.data);
+  if (result.success) return result.data;
+  for (const { path, message } of describeIssues(schema, yaml.data, result.error.issues, advice)) {
+    problems.push({ file, line: yaml.lineOf(path), field: path.map(String).join('.'), message });
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+/** The three kinds of article, with their folder (also the first part of their address) and the thousand of their ids. */
+export const KINDS = [
+  { kind: 'symptom', folder: 'symptoms', thousand: 1 },
+  { kind: 'cause', folder: 'causes', thousand: 2 },
+  { kind: 'guide', folder: 'guides', thousand: 3 },
+] as const;
+
+export type Kind = (typeof KINDS)[number]['kind'];
+export type Folder = (typeof KINDS)[number]['folder'];
+
+/** The identity of an article, such as symptom/login-loop. */
+export type Key = `${Kind}/${string}`;
+
+/** The folder of a kind: symptom → symptoms. */
+export function folderOf(kind: Kind): Folder {
+  return `${kind}s`;
+}
+
+/** The kind of a folder, or undefined where there is none of that name. */
+export function kindOf(folder: string): Kind | undefined {
+  return KINDS.find((entry) => entry.folder === folder)?.kind;
+}
+
+/** The key of a collection entry: symptoms/login-loop → symptom/login-loop. */
+export function keyOfEntry(entryId: string): Key {
+  const [folder = '', slug = ''] = entryId.split('/');
+  return `${kindOf(folder) ?? 'symptom'}/${slug}`;
+}

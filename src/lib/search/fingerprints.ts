@@ -1,0 +1,24 @@
+/** Pasted text as error patterns see it: compatibility forms folded, curly quotes straight, white space single. */
+export function foldPaste(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ');
+}
+
+/** An error pattern as a regular expression. Case does not matter. Throws a SyntaxError where it is none. */
+export function compilePattern(pattern: string): RegExp {
+  return new RegExp(pattern, 'iu');
+}
+
+/** What is wrong with an error's pattern, or undefined: it must be a regular expression and recognise its own message. */
+export function findPattern(pattern: string, text: string): string | undefined {
+  try {
+    if (!compilePattern(pattern).test(foldPaste(text))) return `does not recognise "${text}". Mend the pattern: it must match its own message`;
+    if (compilePattern(pattern).test('')) return 'matches everything. Write the words that are always there';
+    return undefined;
+  } catch (error) {
+    return `is not a regular expression: ${(error as Error).message}. Put a \\ before characters such as ( ) ? .`;
+  }
+}

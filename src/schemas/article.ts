@@ -1,0 +1,97 @@
+import { z } from 'astro/zod';
+import type { Facet } from './facets.ts';
+import { stepFields } from './step.ts';
+import { date, line, slug } from './text.ts';
+
+/** How often a cause stands behind a symptom. */
+export const LIKELIHOODS = ['common', 'occasional', 'rare'] as const;
+
+/** Where a request fails on its way. */
+export const HOPS = ['device', 'network', 'provider', 'chatgpt'] as const;
+
+/** The facet that says who can fix it: an ordered list on every article. */
+export const WHO = 'who';
+
+const key = z
+  .string()
+  .regex(/^(symptom|cause|guide)\/[a-z0-9-]+$/, 'write kind and slug, such as cause/vpn-or-proxy');
+
+const words = {
+  title: line.describe('the heading of the page'),
+  summary: line.describe('the answer in one or two short sentences'),
+  aliases: z.array(line).default([]).describe('what people really type or say'),
+  avoid: z.array(line).default([]).describe('what not to do yet'),
+  meanwhile: z.array(line).default([]).describe('what to do if it is urgent'),
+};
+
+const errorWords = {
+  meaning: line.describe('what the message says, in one sentence'),
+  question: line.optional().describe('the question that tells this article from others with the same message'),
+};
+
+const error = z.strictObject({
+  code: slug.describe('the last part of its address /e/<code>/; it never changes'),
+  text: line.optional().describe('the message exactly as it appears'),
+  pattern: z.string().optional().describe('a regular expression that recognises it in pasted text; case does not matter'),
+  hop: z.enum(HOPS).optional().describe('where the request failed'),
+  meaning: errorWords.meaning.optional(),
+  question: errorWords.question,
+});
+
+/** The facet fields of an article or a step: each optional, a list of known values. */
+function facetFields(facets: Facet[]) {
+  return Object.fromEntries(
+    facets
+      .filter((facet) => facet.id !== WHO)
+      .map((facet) => {
+        const values = facet.values.map((value) => value.id) as [string, ...string[]];
+        return [facet.id, z.array(z.enum(values)).min(1).optional().describe(`${facet.label.en}; left out means all`)];
+      }),
+  );
+}
+
+/**
+ * Front matter of an article in the source language, content/articles/ja/<kind>s/<slug>.mdx.
+ * @param facets the facets of content/facets.yaml; their ids become fields
+ */
+export function sourceArticle(facets: Facet[]) {
+  const who = facets.find((facet) => facet.id === WHO)?.values.map((value) => value.id) ?? [];
+  const ownStep = z.strictObject({
+    id: slug.describe('an English word or two; the last part of the link to the step'),
+    ...stepFields,
+    ...facetFields(facets),
+  });
+  const usedStep = z.strictObject({
+    use: slug.describe('the id of a shared step in content/steps'),
+    ...facetFields(facets),
+  });
+  return z.strictObject({
+    id: z.int().min(1000).max(3999).describe('four digits: symptoms 1xxx, causes 2xxx, guides 3xxx; never reused'),
+    ...words,
+    ...facetFields(facets),
+    who: z.array(z.enum(who as [string, ...string[]])).min(1).describe('who can fix it, first the one to try first'),
+    errors: z.array(error).default([]).describe('messages and codes as they appear on screens'),
+    causes: z
+      .array(z.strictObject({ key: key.describe('such as cause/vpn-or-proxy'), likelihood: z.enum(LIKELIHOODS) }))
+      .default([])
+      .describe('symptoms only: what can be behind it'),
+    related: z.array(key).default([]).describe('articles worth a look afterwards'),
+    steps: z.array(z.union([usedStep, ownStep])).default([]).describe('what to do, cheapest and safest first'),
+    sources: z.array(slug).min(1).describe('ids from sources.yaml that the text cites'),
+    reviewed: date.describe('the day it was last checked'),
+    reviewBy: date.describe('the day it must be checked again, at most 366 days later'),
+  });
+}
+
+/** Front matter of a translation, content/articles/en/<kind>s/<slug>.mdx: only what is translated. */
+export const articleTranslation = z.strictObject({
+  ...words,
+  errors: z.record(slug, z.strictObject({ meaning: errorWords.meaning.optional(), question: errorWords.question })).default({}),
+  steps: z.record(slug, line).default({}).describe('the title of each step that is not shared'),
+});
+
+export type SourceArticle = z.output<ReturnType<typeof sourceArticle>> & Record<string, unknown>;
+export type ArticleTranslation = z.output<typeof articleTranslation>;
+export type ArticleError = z.output<typeof error>;
+export type Likelihood = (typeof LIKELIHOODS)[number];
+export type Hop = (typeof HOPS)[number];

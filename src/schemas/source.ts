@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { address, bilingual, date, slug } from './text.ts';
+
+/** How much a source can carry, strongest first. */
+export const SOURCE_KINDS = ['openai', 'vendor', 'university', 'report', 'third-party', 'practice'] as const;
+
+const source = z.strictObject({
+  id: slug.describe('the word articles cite it by'),
+  title: bilingual.describe('the title of the page, or what the practice is'),
+  kind: z.enum(SOURCE_KINDS).describe('who speaks: OpenAI, a vendor, one university, a user, a third party, or common practice'),
+  address: address.optional().describe('where to read it; only common practice has none'),
+  checked: date.describe('the day somebody last read it'),
+});
+
+/** content/sources.yaml: every page that articles rest on. */
+export const sourcesFile = z.array(source);
+
+export type Source = z.output<typeof source>;
+export type SourceKind = Source['kind'];

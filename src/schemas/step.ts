@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { date, line, slug } from './text.ts';
+
+/** What a step may cost the reader. */
+export const RISKS = ['signs-out', 'loses-data', 'costs-money', 'cannot-undo', 'needs-admin'] as const;
+
+/** What every step says about itself before it is opened. */
+export const stepFields = {
+  title: line.describe('what to do, as an instruction'),
+  minutes: z.int().min(1).max(60).describe('how long it takes, in minutes'),
+  risks: z.array(z.enum(RISKS)).describe('what it may cost; [] when nothing is lost'),
+};
+
+/** Front matter of content/steps/ja/<id>.mdx: a step that several articles share. */
+export const sharedStep = z.strictObject({
+  ...stepFields,
+  sources: z.array(slug).default([]).describe('ids from sources.yaml that the text cites'),
+  reviewed: date.describe('the day it was last checked'),
+  reviewBy: date.describe('the day it must be checked again'),
+});
+
+/** Front matter of content/steps/en/<id>.mdx. */
+export const sharedStepTranslation = z.strictObject({ title: stepFields.title });
+
+export type SharedStep = z.output<typeof sharedStep>;
+export type Risk = (typeof RISKS)[number];
