@@ -1,5 +1,5 @@
 import { checkContent } from '../lib/content/check.ts';
-import { filesOfContent } from '../lib/content/disk.ts';
+import { filesOfContent } from '../data/content-files.ts';
 import { formatProblems } from '../lib/content/problem.ts';
 
 /** npm run check:content — says what is wrong in content/, where, and what to write instead. */

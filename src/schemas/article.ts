@@ -12,9 +12,7 @@ export const HOPS = ['device', 'network', 'provider', 'chatgpt'] as const;
 /** The facet that says who can fix it: an ordered list on every article. */
 export const WHO = 'who';
 
-const key = z
-  .string()
-  .regex(/^(symptom|cause|guide)\/[a-z0-9-]+$/, 'write kind and slug, such as cause/vpn-or-proxy');
+const key = z.string().regex(/^(symptom|cause|guide)\/[a-z0-9-]+$/, 'write kind and slug, such as cause/vpn-or-proxy');
 
 const words = {
   title: line.describe('the heading of the page'),
@@ -69,14 +67,20 @@ export function sourceArticle(facets: Facet[]) {
     id: z.int().min(1000).max(3999).describe('four digits: symptoms 1xxx, causes 2xxx, guides 3xxx; never reused'),
     ...words,
     ...facetFields(facets),
-    who: z.array(z.enum(who as [string, ...string[]])).min(1).describe('who can fix it, first the one to try first'),
+    who: z
+      .array(z.enum(who as [string, ...string[]]))
+      .min(1)
+      .describe('who can fix it, first the one to try first'),
     errors: z.array(error).default([]).describe('messages and codes as they appear on screens'),
     causes: z
       .array(z.strictObject({ key: key.describe('such as cause/vpn-or-proxy'), likelihood: z.enum(LIKELIHOODS) }))
       .default([])
       .describe('symptoms only: what can be behind it'),
     related: z.array(key).default([]).describe('articles worth a look afterwards'),
-    steps: z.array(z.union([usedStep, ownStep])).default([]).describe('what to do, cheapest and safest first'),
+    steps: z
+      .array(z.union([usedStep, ownStep]))
+      .default([])
+      .describe('what to do, cheapest and safest first'),
     sources: z.array(slug).min(1).describe('ids from sources.yaml that the text cites'),
     reviewed: date.describe('the day it was last checked'),
     reviewBy: date.describe('the day it must be checked again, at most 366 days later'),

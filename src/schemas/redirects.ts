@@ -1,12 +1,21 @@
 import { z } from 'astro/zod';
 import { line } from './text.ts';
 
-const path = line.regex(/^\/\S*\/(?:#[a-z0-9-]+)?$/, 'write an address such as /symptoms/login-loop/ or /symptoms/login-loop/#private-window');
+const path = line.regex(
+  /^\/\S*\/(?:#[a-z0-9-]+)?$/,
+  'write an address such as /symptoms/login-loop/ or /symptoms/login-loop/#private-window',
+);
 
 /** content/redirects.yaml: what moved, and what was superseded by what. */
 export const redirectsFile = z.strictObject({
-  moved: z.array(z.strictObject({ from: path, to: path })).default([]).describe('same content, new address'),
-  superseded: z.array(z.strictObject({ from: path, to: path })).default([]).describe('other content took its place'),
+  moved: z
+    .array(z.strictObject({ from: path, to: path }))
+    .default([])
+    .describe('same content, new address'),
+  superseded: z
+    .array(z.strictObject({ from: path, to: path }))
+    .default([])
+    .describe('other content took its place'),
 });
 
 export type Redirects = z.output<typeof redirectsFile>;

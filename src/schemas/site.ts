@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { address, bilingual, date, line } from './text.ts';
 
+const articleKey = line.regex(/^(symptom|cause|guide)\/[a-z0-9-]+$/, 'write kind and slug, such as cause/vpn-or-proxy');
+
 const notice = z.strictObject({
   from: date.describe('first day it is shown'),
   until: date.describe('last day it is shown'),
@@ -17,6 +19,14 @@ export const siteFile = z.strictObject({
   hours: bilingual.optional().describe('when the help desk answers'),
   signInPortal: address.optional().describe('the page where people of the organization start signing in to ChatGPT'),
   repository: address.optional().describe('where readers report a wrong article'),
+  home: z
+    .strictObject({
+      common: z.array(articleKey).default([]).describe('the symptoms that most people have, the first first'),
+      outage: articleKey.optional().describe('the article that says how to tell an outage'),
+      group: articleKey.optional().describe('the article for somebody whose whole department is locked out'),
+    })
+    .prefault({})
+    .describe('what the home page offers first'),
   notices: z.array(notice).default([]).describe('notices for all pages'),
 });
 

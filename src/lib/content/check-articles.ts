@@ -156,12 +156,16 @@ function checkTranslation(entry: Entry<ArticleTranslation>, content: Content, re
   }
 }
 
-function checkSettings({ facets, sources }: Content): Problem[] {
+function checkSettings({ facets, sources, site, articles }: Content): Problem[] {
+  const keys = new Set<string>(articles.map((entry) => keyOfEntry(entry.id)));
+  const { common, outage, group } = site.home;
+  const offered = [...common, outage, group].filter((key) => key !== undefined && !keys.has(key)) as string[];
   const duplicates = (file: string, ids: string[]): Problem[] =>
     ids
       .filter((id, index) => ids.indexOf(id) !== index)
       .map((id) => ({ file, field: id, message: 'is there twice. Each id stands once' }));
   return [
+    ...offered.map((key) => ({ file: 'content/site.yaml', field: 'home', message: missing(key, keys) })),
     ...duplicates('content/sources.yaml', sources.map((source) => source.id)),
     ...duplicates('content/facets.yaml', facets.map((facet) => facet.id)),
     ...facets.flatMap((facet) => duplicates('content/facets.yaml', facet.values.map((value) => value.id))),

@@ -72,7 +72,8 @@ export function readContent(files: ReadonlyMap<string, string>): { content: Cont
   return { content, problems };
 }
 
-function readSettings(files: ReadonlyMap<string, string>, problems: Problem[]): Settings {
+/** Reads the YAML files of content/. What cannot be read is told in problems and left empty. */
+export function readSettings(files: ReadonlyMap<string, string>, problems: Problem[]): Settings {
   const read = <T>(name: Setting, otherwise: T): T => {
     const file = `content/${name}.yaml`;
     const text = files.get(file);
@@ -86,7 +87,7 @@ function readSettings(files: ReadonlyMap<string, string>, problems: Problem[]): 
   return {
     facets: read<Facet[]>('facets', []),
     sources: read<Source[]>('sources', []),
-    site: read<Site>('site', { name: 'Genkan', address: 'https://genkan.example/', notices: [] }),
+    site: read<Site>('site', { name: 'Genkan', address: 'https://genkan.example/', home: { common: [] }, notices: [] }),
     synonyms: read<SynonymSet[]>('synonyms', []),
     redirects: read<Redirects>('redirects', { moved: [], superseded: [] }),
   };

@@ -1,10 +1,17 @@
+/** A message or code that articles know, as the finder needs it. */
+export interface Fingerprint {
+  code: string;
+  text: string;
+  pattern: string;
+  hop: string;
+  meaning: string;
+  /** The articles it may lead to, first the one that is about it, each with the question that tells it from the others. */
+  articles: { key: string; question?: string }[];
+}
+
 /** Pasted text as error patterns see it: compatibility forms folded, curly quotes straight, white space single. */
 export function foldPaste(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, ' ');
+  return text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
 }
 
 /** An error pattern as a regular expression. Case does not matter. Throws a SyntaxError where it is none. */
@@ -15,10 +22,21 @@ export function compilePattern(pattern: string): RegExp {
 /** What is wrong with an error's pattern, or undefined: it must be a regular expression and recognise its own message. */
 export function findPattern(pattern: string, text: string): string | undefined {
   try {
-    if (!compilePattern(pattern).test(foldPaste(text))) return `does not recognise "${text}". Mend the pattern: it must match its own message`;
+    if (!compilePattern(pattern).test(foldPaste(text)))
+      return `does not recognise "${text}". Mend the pattern: it must match its own message`;
     if (compilePattern(pattern).test('')) return 'matches everything. Write the words that are always there';
     return undefined;
   } catch (error) {
     return `is not a regular expression: ${(error as Error).message}. Put a \\ before characters such as ( ) ? .`;
   }
+}
+
+/** The known messages in a pasted text, in the order in which they stand there. */
+export function recognise(text: string, fingerprints: readonly Fingerprint[]): Fingerprint[] {
+  const folded = foldPaste(text);
+  return fingerprints
+    .map((fingerprint) => ({ fingerprint, at: folded.search(compilePattern(fingerprint.pattern)) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ fingerprint }) => fingerprint);
 }

@@ -1,0 +1,38 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { settings } from './src/data/settings.ts';
+import { fullText } from './src/integrations/full-text.ts';
+import { lastIndex } from './src/integrations/last-index.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+import { foreignWords } from './src/markdown/foreign-words.ts';
+
+const { origin, pathname } = new URL(settings.site.address);
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  server: { port: 4321 },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly], rehypePlugins: [foreignWords] }),
+  },
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } } }),
+    fullText(),
+    lastIndex(),
+    securityPolicy(),
+  ],
+  build: { inlineStylesheets: 'always' },
+  vite: {
+    plugins: [tailwindcss()],
+    // The floor: Chromium 109 is the last for Windows 7 and 8. Repairs what Tailwind writes for newer ones.
+    build: { cssTarget: ['chrome109', 'safari15.4'], target: ['chrome109', 'safari15.4'] },
+  },
+});

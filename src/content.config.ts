@@ -1,0 +1,14 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { articleTranslation, sourceArticle } from './schemas/article.ts';
+import { sharedStep, sharedStepTranslation } from './schemas/step.ts';
+import { settings } from './data/settings.ts';
+
+const mdx = (base: string) => glob({ base, pattern: '**/*.mdx' });
+
+export const collections = {
+  articles: defineCollection({ loader: mdx('content/articles/ja'), schema: sourceArticle(settings.facets) }),
+  translations: defineCollection({ loader: mdx('content/articles/en'), schema: articleTranslation }),
+  steps: defineCollection({ loader: mdx('content/steps/ja'), schema: sharedStep }),
+  stepTranslations: defineCollection({ loader: mdx('content/steps/en'), schema: sharedStepTranslation }),
+};

@@ -1,0 +1,61 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { buildCatalogue, sharedStepTitle, type Article, type CatalogueInput } from '../lib/catalogue.ts';
+import { SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
+import type { Reading } from '../lib/reading.ts';
+import { settings } from './settings.ts';
+
+/** Everything the catalogue is made from, in the order of the entries' names. */
+export async function catalogueInput(): Promise<CatalogueInput> {
+  const [articles, translations, steps, stepTranslations] = await Promise.all([
+    getCollection('articles'),
+    getCollection('translations'),
+    getCollection('steps'),
+    getCollection('stepTranslations'),
+  ]);
+  return { facets: settings.facets, articles, translations, steps, stepTranslations } as unknown as CatalogueInput;
+}
+
+/** All articles in a language, sorted by id. */
+export async function articlesIn(language: Language): Promise<Article[]> {
+  return buildCatalogue(language, await catalogueInput());
+}
+
+/** The text of an article, ready to be placed in a page. */
+export async function textOf({ entryId, textLanguage }: Article) {
+  const entry = await getEntry(textLanguage === SOURCE_LANGUAGE ? 'articles' : 'translations', entryId);
+  if (!entry) throw new Error(`There is no text of ${entryId} in ${textLanguage}.`);
+  return (await render(entry)).Content;
+}
+
+/** What the tags of a text need to know. */
+export async function readingOf(article: Pick<Article, 'language' | 'textLanguage' | 'steps' | 'sources'>): Promise<Reading> {
+  const shared = article.steps.filter((step) => step.shared);
+  const texts = new Map(await Promise.all(shared.map(async ({ id }) => [id, await sharedText(id, article.textLanguage)] as const)));
+  return {
+    ...article,
+    facets: settings.facets,
+    sources: article.sources.map((id) => settings.sources.find((source) => source.id === id)).filter((source) => source !== undefined),
+    sharedText: (id) => texts.get(id),
+  };
+}
+
+/** The text of a shared step, in the source language where it is not translated. */
+export async function sharedText(id: string, language: Language) {
+  const translated = language === SOURCE_LANGUAGE ? undefined : await getEntry('stepTranslations', id);
+  const entry = translated ?? (await getEntry('steps', id));
+  if (!entry) throw new Error(`There is no shared step ${id}.`);
+  return (await render(entry)).Content;
+}
+
+/** All shared steps in a language, sorted by id. */
+export async function sharedSteps(language: Language) {
+  const input = await catalogueInput();
+  return input.steps
+    .map(({ id, data }) => ({
+      ...data,
+      id,
+      title: sharedStepTitle(language, id, input),
+      textLanguage: input.stepTranslations.some((entry) => entry.id === id) ? language : SOURCE_LANGUAGE,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,20 @@
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
+
+/** The first part of a route: nothing for the source language, its name for another. */
+export type LanguageParam = Exclude<Language, 'ja'> | undefined;
+
+/** The same routes in every language: calls make for each and puts the language into the parameters. */
+export async function inEachLanguage<T extends { params?: Record<string, string>; props?: object }>(
+  make: (language: Language) => T[] | Promise<T[]>,
+) {
+  const routes = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const lang = language === SOURCE_LANGUAGE ? undefined : language;
+      return (await make(language)).map(({ params, props }) => ({
+        params: { ...params, lang } as Record<string, string | undefined>,
+        props: { ...props, language } as NonNullable<T['props']> & { language: Language },
+      }));
+    }),
+  );
+  return routes.flat();
+}

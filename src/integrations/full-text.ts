@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'node-html-parser';
+import * as pagefind from 'pagefind';
+import { LANGUAGES, languageOfPath, type Language } from '../lib/languages.ts';
+import { tokensOf } from '../lib/search/tokens.ts';
+
+/** What is said elsewhere on the page, or only to robots. */
+const NOT_TEXT = 'nav, #sources, #causes, #related, #end, sup, script, style';
+
+/** Files that Pagefind writes for interfaces we do not use, and the fragments, whose only use is told in keys.json. */
+const UNUSED = /ui\.(?:js|css)$|highlight\.js$|^fragment$/;
+
+/** Indexes the body text of all articles after the build: one Pagefind index a language, of tokens of our own. */
+export function fullText(): AstroIntegration {
+  return {
+    name: 'full-text',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        try {
+          for (const language of LANGUAGES) await writeIndex(root, language);
+          logger.info('indexed the body text of all articles');
+        } finally {
+          await pagefind.close();
+        }
+      },
+    },
+  };
+}
+
+async function writeIndex(root: string, language: Language): Promise<void> {
+  // 'unknown' makes Pagefind take our tokens as they are: no stemming, no segmentation.
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
+  refuse(errors, 'createIndex');
+  if (!index) throw new Error('Pagefind made no index and gave no reason.');
+  for (const { key, text } of articlesOf(root, language)) {
+    const record = await index.addCustomRecord({ url: key, content: tokensOf(text).join(' '), language: 'unknown' });
+    refuse(record.errors, key);
+  }
+  const outputPath = join(root, 'pagefind', language);
+  refuse((await index.writeFiles({ outputPath })).errors, outputPath);
+  writeFileSync(join(outputPath, 'keys.json'), JSON.stringify(keysOf(join(outputPath, 'fragment'))));
+  for (const file of readdirSync(outputPath).filter((name) => UNUSED.test(name))) rmSync(join(outputPath, file), { recursive: true });
+}
+
+/** Which article a result is, by the id that Pagefind gives it: so no fragment need be loaded to know. */
+function keysOf(folder: string): Record<string, string> {
+  const entries = readdirSync(folder).map((file) => {
+    const json = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+    const { url } = JSON.parse(json.slice(json.indexOf('{'))) as { url: string };
+    return [file.replace(/\.pf_fragment$/, ''), url.replace(/^\//, '')];
+  });
+  return Object.fromEntries(entries.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))) as Record<string, string>;
+}
+
+function articlesOf(root: string, language: Language): { key: string; text: string }[] {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
+  return files
+    .filter((file) => file.endsWith('.html') && languageOfPath(`/${file}`) === language)
+    .sort()
+    .flatMap((file) => {
+      const main = parse(readFileSync(join(root, file), 'utf8')).querySelector('main[data-article]');
+      if (!main) return [];
+      main.querySelectorAll(NOT_TEXT).forEach((part) => part.remove());
+      return [{ key: main.getAttribute('data-article') ?? '', text: main.structuredText }];
+    });
+}
+
+function refuse(errors: string[], what: string): void {
+  if (errors.length) throw new Error(`Pagefind could not index ${what}: ${errors.join('; ')}`);
+}

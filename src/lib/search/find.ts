@@ -1,0 +1,51 @@
+import type { FacetValues } from '../catalogue.ts';
+import { countValues, fits } from '../facets.ts';
+import { recognise, type Fingerprint } from './fingerprints.ts';
+import type { SearchIndex } from './index-build.ts';
+import { mask } from './mask.ts';
+import { rank, type Hit } from './rank.ts';
+import type { FinderState } from './state.ts';
+
+/** What the finder shows for a question and a choice of facet values. */
+export interface Finding {
+  state: 'idle' | 'ok' | 'weak' | 'none';
+  keys: string[];
+  recognised: Fingerprint[];
+  counts: Record<string, Record<string, number>>;
+}
+
+/** Below this coverage of the best hit, results are said to be only loosely related; below the second, they are not shown. */
+const WEAK = 0.4;
+const NONE = 0.15;
+
+/** So much of a question must stand in the body text for it to count. */
+const DEEP = 0.75;
+
+/** Results far below the best are noise. */
+const TAIL = 0.12;
+
+/**
+ * Answers a question from the small index.
+ * @param known all facet values, for the counts
+ * @param more what the full text found; it comes beneath, never above
+ */
+export function find(index: SearchIndex, { question, chosen }: FinderState, known: FacetValues, more: readonly Hit[] = []): Finding {
+  const asked = mask(question).trim();
+  const recognised = recognise(question, index.fingerprints);
+  const pinned = [...new Set(recognised.flatMap(({ articles }) => articles.map(({ key }) => key)))];
+  const hits = asked ? rank(index, asked) : [];
+  const [best] = hits;
+  const enough = hits.filter(({ score, coverage }) => coverage >= NONE && score >= TAIL * (best?.score ?? 0)).map(({ key }) => key);
+  const fromText = more.filter(({ coverage }) => coverage >= DEEP).map(({ key }) => key);
+  const byKey = new Map(index.documents.map((document) => [document.key, document]));
+  const candidates = (asked ? [...new Set([...pinned, ...enough, ...fromText])] : [...byKey.keys()]).flatMap((key) => byKey.get(key) ?? []);
+  const keys = candidates.filter(({ facets }) => fits(facets, chosen)).map(({ key }) => key);
+  const counts = countValues(candidates, chosen, known);
+  return { state: stateOf(), keys, recognised, counts };
+
+  function stateOf(): Finding['state'] {
+    if (!asked && Object.keys(chosen).length === 0) return 'idle';
+    if (keys.length === 0) return 'none';
+    return !asked || pinned.length > 0 || (best?.coverage ?? 0) >= WEAK ? 'ok' : 'weak';
+  }
+}

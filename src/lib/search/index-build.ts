@@ -1,0 +1,56 @@
+import { synonymsFor } from './synonyms.ts';
+import { tokensOf } from './tokens.ts';
+import type { FacetValues } from '../catalogue.ts';
+import type { Fingerprint } from './fingerprints.ts';
+
+/** What the search knows of an article: texts by the weight they carry. */
+export interface SearchRecord {
+  key: string;
+  facets: FacetValues;
+  fields: { weight: number; text: string }[];
+}
+
+/** The small index that a browser loads whole. */
+export interface SearchIndex {
+  documents: { key: string; facets: FacetValues }[];
+  /** By token: pairs of document number and weight × 10, one after the other. */
+  terms: Record<string, number[]>;
+  fingerprints: Fingerprint[];
+}
+
+const SYNONYM_WEIGHT = 1.5;
+
+/**
+ * Builds the index of an articles' list. Deterministic: tokens sorted, documents in the order given.
+ * @param synonyms sets of words that mean the same; the unseen ones of a set are added where one of it stands
+ */
+export function buildIndex(records: readonly SearchRecord[], synonyms: readonly string[][], fingerprints: Fingerprint[]): SearchIndex {
+  const terms = new Map<string, number[]>();
+  records.forEach((record, number) => {
+    for (const [token, weight] of weigh(record, synonyms)) {
+      const postings = terms.get(token) ?? [];
+      postings.push(number, Math.round(weight * 10));
+      terms.set(token, postings);
+    }
+  });
+  return {
+    documents: records.map(({ key, facets }) => ({ key, facets })),
+    terms: Object.fromEntries([...terms].sort(([a], [b]) => (a < b ? -1 : 1))),
+    fingerprints,
+  };
+}
+
+/** A token's weight in a record: its best field counts whole, each further one a third. */
+function weigh({ fields }: SearchRecord, synonyms: readonly string[][]): Map<string, number> {
+  const unseen = synonymsFor(fields.map(({ text }) => text).join('\n'), synonyms).join('\n');
+  const weights = new Map<string, number[]>();
+  for (const { weight, text } of [...fields, { weight: SYNONYM_WEIGHT, text: unseen }]) {
+    for (const token of new Set(text.split('\n').flatMap(tokensOf))) weights.set(token, [...(weights.get(token) ?? []), weight]);
+  }
+  return new Map([...weights].map(([token, found]) => [token, combine(found)]));
+}
+
+function combine(weights: number[]): number {
+  const [best = 0, ...others] = weights.sort((a, b) => b - a);
+  return best + others.reduce((sum, weight) => sum + weight, 0) / 3;
+}

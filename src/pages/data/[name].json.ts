@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { indexFile } from '../../data/search.ts';
+import { LANGUAGES } from '../../lib/languages.ts';
+
+export async function getStaticPaths() {
+  const files = await Promise.all(LANGUAGES.map(indexFile));
+  return files.map(({ name, json }) => ({ params: { name }, props: { json } }));
+}
+
+export const GET: APIRoute = ({ props }) => new Response(props.json as string, { headers: { 'Content-Type': 'application/json' } });
