@@ -29,7 +29,9 @@ const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
               regex: `^\\.\\.?/(.*/)?(${forbidden.join('|')})/`,
               message: `src/${folder} imports only from ${allowed.join(', ')} (docs/architecture.md).`,
             },
-            ...(folder === 'data' ? [] : [{ regex: '^astro:', message: 'Only src/data and src/content.config.ts know Astro’s collections.' }]),
+            ...(folder === 'data'
+              ? []
+              : [{ regex: '^astro:', message: 'Only src/data and src/content.config.ts know Astro’s collections.' }]),
           ],
         },
       ],
@@ -48,7 +50,14 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ regex: '^(?!\\.\\.?/(.*/)?lib/|\\./[a-z-]+\\.client\\.ts$)', message: 'A browser script imports src/lib and scripts beside it only.' }] },
+        {
+          patterns: [
+            {
+              regex: '^(?!\\.\\.?/(.*/)?lib/|\\./[a-z-]+\\.client\\.ts$)',
+              message: 'A browser script imports src/lib and scripts beside it only.',
+            },
+          ],
+        },
       ],
     },
   },

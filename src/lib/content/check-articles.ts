@@ -19,7 +19,7 @@ export function checkArticles(content: Content): Problem[] {
     (field, message, path = field.split('.')) =>
       problems.push({ file: entry.file, line: entry.lineOf(path), field, message });
 
-  const keys = new Set(content.articles.map((entry) => keyOfEntry(entry.id)));
+  const keys = keysOf(content);
   const ids = new Map<number, string>();
   for (const entry of content.articles) {
     const report = reporter(entry);
@@ -36,11 +36,16 @@ export function checkArticles(content: Content): Problem[] {
   checkErrors(content, reporter);
   for (const entry of content.translations) checkTranslation(entry, content, reporter(entry));
   for (const entry of content.stepTranslations) {
-    if (!content.steps.some((step) => step.id === entry.id)) {
+    if (!content.steps.some((step) => step.id === entry.id) && !content.faulty.has(entry.id)) {
       problems.push({ file: entry.file, message: `translates no step. Write content/steps/ja/${entry.id}.mdx first, or remove this file` });
     }
   }
   return [...problems, ...checkSettings(content)];
+}
+
+/** The keys of all articles that are there. */
+function keysOf({ articles, faulty }: Content): Set<string> {
+  return new Set([...articles.map(({ id }) => id), ...faulty].map(keyOfEntry));
 }
 
 function checkId({ id, data, file }: Entry<SourceArticle>, seen: Map<number, string>, report: Report): void {
@@ -86,7 +91,7 @@ function checkSteps(entry: Entry<SourceArticle>, content: Content, report: Repor
   const ids = entry.data.steps.map(stepId);
   entry.data.steps.forEach((step, index) => {
     const id = stepId(step);
-    if ('use' in step && !content.steps.some((shared) => shared.id === id)) {
+    if ('use' in step && !content.faulty.has(id) && !content.steps.some((shared) => shared.id === id)) {
       report(`steps.${index}.use`, `there is no shared step ${id}. Write content/steps/ja/${id}.mdx, or give the step its own id and title`, ['steps', index]);
     }
     if (PAGE_ANCHORS.includes(id)) report(`steps.${index}.id`, `${id} is an address that every page uses. Choose another word`, ['steps', index]);
@@ -132,6 +137,7 @@ function checkErrors(content: Content, reporter: (entry: Entry<unknown>) => Repo
 function checkTranslation(entry: Entry<ArticleTranslation>, content: Content, report: Report): void {
   const source = content.articles.find((article) => article.id === entry.id);
   if (!source) {
+    if (content.faulty.has(entry.id)) return;
     report('title', `translates no article. Write content/articles/ja/${entry.id}.mdx first, or remove this file`);
     return;
   }
@@ -156,8 +162,9 @@ function checkTranslation(entry: Entry<ArticleTranslation>, content: Content, re
   }
 }
 
-function checkSettings({ facets, sources, site, articles }: Content): Problem[] {
-  const keys = new Set<string>(articles.map((entry) => keyOfEntry(entry.id)));
+function checkSettings(content: Content): Problem[] {
+  const { facets, sources, site } = content;
+  const keys = keysOf(content);
   const { common, outage, group } = site.home;
   const offered = [...common, outage, group].filter((key) => key !== undefined && !keys.has(key)) as string[];
   const duplicates = (file: string, ids: string[]): Problem[] =>

@@ -103,6 +103,7 @@ function checkLink(to: string, content: Content): string[] {
   if (/^\/en(?:\/|$)/.test(path)) return [`${to} names a language. Leave out /en: the link follows the reader's language`];
   if (PAGES.includes(path)) return [];
   const [, folder = '', slug = ''] = path.split('/');
+  if (content.faulty.has(`${folder}/${slug}`) || (folder === 'steps' && content.faulty.has(slug))) return [];
   const article = kindOf(folder) && content.articles.find((entry) => keyOfEntry(entry.id) === `${kindOf(folder)}/${slug}`);
   const exists = article || (folder === 'steps' && content.steps.some((step) => step.id === slug)) || isFacetPage(folder, slug, content);
   if (!exists) return [`there is no page ${path}. Write the address of a page that exists, ending in /`];

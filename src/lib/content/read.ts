@@ -37,6 +37,8 @@ export interface Content extends Settings {
   translations: Entry<ArticleTranslation>[];
   steps: Entry<SharedStep>[];
   stepTranslations: Entry<{ title: string }>[];
+  /** Articles and steps that are there but have a fault of their own, so that it is not told again wherever they are named. */
+  faulty: Set<string>;
 }
 
 const SCHEMAS: Record<Setting, z.ZodType> = {
@@ -55,7 +57,7 @@ const SCHEMAS: Record<Setting, z.ZodType> = {
 export function readContent(files: ReadonlyMap<string, string>): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const settings = readSettings(files, problems);
-  const content: Content = { ...settings, articles: [], translations: [], steps: [], stepTranslations: [] };
+  const content: Content = { ...settings, articles: [], translations: [], steps: [], stepTranslations: [], faulty: new Set() };
   const schema = sourceArticle(settings.facets);
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const place = placeOf(file);
@@ -64,9 +66,11 @@ export function readContent(files: ReadonlyMap<string, string>): { content: Cont
       const id = `${place.folder}/${place.slug}`;
       if (place.language === SOURCE_LANGUAGE) readEntry(id, file, text, schema, content.articles, problems);
       else readEntry(id, file, text, articleTranslation, content.translations, problems, ['id', 'device', ...Object.keys(schema.shape)]);
+      if (place.language === SOURCE_LANGUAGE && content.articles.at(-1)?.id !== id) content.faulty.add(id);
     } else if (place.type === 'step') {
       if (place.language === SOURCE_LANGUAGE) readEntry(place.slug, file, text, sharedStep, content.steps, problems);
       else readEntry(place.slug, file, text, sharedStepTranslation, content.stepTranslations, problems, Object.keys(sharedStep.shape));
+      if (place.language === SOURCE_LANGUAGE && content.steps.at(-1)?.id !== place.slug) content.faulty.add(place.slug);
     }
   }
   return { content, problems };

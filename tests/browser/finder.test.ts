@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { articlePages } from '../support/dist.ts';
+import { liveSite, type LiveSite } from '../support/site.ts';
+
+let site: LiveSite;
+beforeAll(async () => {
+  site = await liveSite();
+});
+afterAll(() => site.close());
+afterEach(() => {
+  expect(site.faults.splice(0)).toEqual([]);
+});
+
+const stateOf = (page: Page) => page.locator('[data-search-state]').getAttribute('data-search-state');
+const hits = (page: Page) => page.locator('[data-hit]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-hit')));
+const ask = (page: Page, question: string) => page.getByLabel('何が起きていますか?').fill(question);
+const box = (page: Page, name: string, value: string) => page.locator(`input[name=${name}][value=${value}]`);
+
+describe('a question', () => {
+  it('asked on the home page is answered in the finder, and never travels in a request', async () => {
+    const page = await site.open('/');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(decodeURIComponent(request.url()) + (request.postData() ?? '')));
+    await ask(page, 'ログイン画面に戻る');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-search-state=ok]').waitFor();
+    expect((await hits(page))[0]).toBe('symptom/login-loop');
+    await page.waitForTimeout(1500);
+    expect(requests.filter((request) => request.includes('ログイン'))).toEqual([]);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('ログイン画面に戻る');
+    await page.context().close();
+  });
+
+  it('is answered while it is typed, and its count is spoken once, about a second later', async () => {
+    const page = await site.open('/search/');
+    await page.getByLabel('何が起きていますか?').pressSequentially('ログイン', { delay: 60 });
+    await page.locator('[data-search-state=ok]').waitFor();
+    const spoken = page.getByRole('status');
+    expect(await spoken.textContent()).toBe('');
+    await page.waitForTimeout(1300);
+    expect(await spoken.textContent()).toMatch(/^\d+ 件あります$/);
+    await page.context().close();
+  });
+
+  it('is not looked up while an input method composes', async () => {
+    const page = await site.open('/search/');
+    const client = await page.context().newCDPSession(page);
+    await page.getByLabel('何が起きていますか?').focus();
+    await client.send('Input.imeSetComposition', { text: 'ろぐいん', selectionStart: 4, selectionEnd: 4 });
+    await page.waitForTimeout(300);
+    expect(await stateOf(page)).toBe('idle');
+    await client.send('Input.insertText', { text: 'ログイン' });
+    await page.locator('[data-search-state=ok]').waitFor();
+    await page.context().close();
+  });
+
+  it('that nothing fits says so and offers a way on', async () => {
+    const page = await site.open('/search/');
+    await ask(page, 'カレーの作り方');
+    await page.locator('[data-search-state=none]').waitFor();
+    expect(await page.getByText('合う記事がありませんでした').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: '窓口に伝える内容をまとめる' }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it.each([
+    ['5,000 characters', 'あ'.repeat(5000)],
+    ['markup', '<img src=x onerror="document.title=1"><script>document.title=1</script>'],
+    ['emoji', '🙂👨‍👩‍👧‍👦'],
+    ['control characters', '\u0000\u0007\u202e\u2028a'],
+    ['names of JavaScript', '__proto__ constructor toString'],
+  ])('of %s is text and breaks nothing', async (_name, question) => {
+    const page = await site.open(`/search/#q=${encodeURIComponent(question)}`);
+    await page.locator('[data-search-state]:not([data-search-state=idle])').waitFor();
+    expect(await page.title()).toBe('調べる | Genkan');
+    await ask(page, 'ログイン');
+    await page.locator('[data-search-state=ok]').waitFor();
+    await page.context().close();
+  });
+
+  it('in a broken percent-encoding breaks nothing', async () => {
+    const page = await site.open('/search/?q=%E3%83&device=%ZZ&device=mac');
+    await expect.poll(() => box(page, 'device', 'mac').isChecked()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the facets', () => {
+  it('narrow the whole catalogue without a question, and show what they matched', async () => {
+    const page = await site.open('/search/');
+    const all = (await hits(page)).length;
+    expect(all).toBe(articlePages().length / 2);
+    const count = Number(await page.locator('label:has(input[value=university]) [data-count]').getAttribute('data-count'));
+    await box(page, 'org', 'university').check();
+    await expect.poll(async () => (await hits(page)).length).toBe(count);
+    expect(await page.getByText('合う条件: 大学・学校').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('are in the address: back and forward restore them, and a pasted link shows the same', async () => {
+    const page = await site.open('/search/');
+    await box(page, 'device', 'mac').check();
+    await box(page, 'device', 'ios').check();
+    const address = page.url();
+    expect(new URL(address).search).toBe('?device=mac&device=ios');
+    const shown = await hits(page);
+    await page.goBack();
+    await expect.poll(() => box(page, 'device', 'ios').isChecked()).toBe(false);
+    await page.goForward();
+    await expect.poll(() => box(page, 'device', 'ios').isChecked()).toBe(true);
+    const other = await site.open(address.slice(site.origin.length));
+    await expect.poll(() => hits(other)).toEqual(shown);
+    await page.context().close();
+    await other.context().close();
+  });
+
+  it('are listed above when chosen, and can be removed one by one or all at once', async () => {
+    const page = await site.open('/search/?device=mac&auth=apple');
+    await page.getByRole('button', { name: 'Mac の絞り込みを外す' }).click();
+    expect(await box(page, 'device', 'mac').isChecked()).toBe(false);
+    expect(await box(page, 'auth', 'apple').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'すべて解除' }).click();
+    await expect.poll(() => stateOf(page)).toBe('idle');
+    expect(page.url()).toBe(`${site.origin}/search/`);
+    await page.context().close();
+  });
+
+  it('of no use stay in place, disabled', async () => {
+    const page = await site.open('/search/#q=Chromebook');
+    await page.locator('[data-search-state=ok]').waitFor();
+    const zeros = page.locator('label:has([data-count="0"]) input');
+    for (const input of await zeros.all()) expect(await input.isDisabled()).toBe(true);
+    expect(await page.locator('input[name=device]').count()).toBe(5);
+    await page.context().close();
+  });
+});
+
+describe('the keyboard', () => {
+  it('leads from the box to the results and knows no single-key shortcut', async () => {
+    const page = await site.open('/search/#q=%E3%83%AD%E3%82%B0%E3%82%A4%E3%83%B3');
+    await page.locator('[data-search-state=ok]').waitFor();
+    await page.locator('body').press('/');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+    await page.getByLabel('何が起きていますか?').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator(':focus').getAttribute('href')).toMatch(/^\/(symptoms|causes|guides)\//);
+    await page.context().close();
+  });
+});
+
+describe('the full text', () => {
+  it('finds what stands only in the body of an article', async () => {
+    const page = await site.open('/search/#q=WebSocket');
+    await expect.poll(() => hits(page)).toContain('symptom/login-loop');
+    await page.context().close();
+  });
+});

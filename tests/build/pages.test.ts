@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { articlePages, DIST, filesOf, pagesOf } from '../support/dist.ts';
+
+const pages = pagesOf();
+const files = new Set(filesOf(DIST));
+
+function brotli(content: string | Buffer): number {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+}
+
+describe('every page', () => {
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Checkboxes of one facet share their name, as the parameter of an address that may be repeated.
+        'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
+      },
+    });
+    const faults: string[] = [];
+    for (const { file, html } of pages) {
+      const report = await validator.validateString(html, file);
+      for (const { messages } of report.results)
+        faults.push(...messages.map(({ ruleId, message, line }) => `${file}:${line} ${ruleId} ${message}`));
+    }
+    expect([...new Set(faults)].slice(0, 20)).toEqual([]);
+  });
+
+  it('links only to pages and anchors that exist, in its own language', () => {
+    const dead: string[] = [];
+    const anchors = new Map(pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map((element) => element.id))]));
+    for (const { path, root } of pages) {
+      const english = path.startsWith('/en/');
+      for (const link of root.querySelectorAll('a[href]')) {
+        const to = link.getAttribute('href') ?? '';
+        if (/^(?:https:|mailto:)/.test(to)) continue;
+        const [target = '', anchor] = to.split('#');
+        const page = target || path;
+        if (!anchors.has(page)) dead.push(`${path} → ${to}`);
+        else if (anchor && !anchors.get(page)?.has(anchor)) dead.push(`${path} → ${to}`);
+        const isSwitch = link.parentNode?.rawTagName === 'language-switch';
+        if (page.startsWith('/en/') !== english && !isSwitch) dead.push(`${path} → ${to} crosses languages`);
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+
+  it('loads only files that exist, from its own origin', () => {
+    const foreign = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('[src], link[rel=icon], link[rel=stylesheet], link[rel=modulepreload]')
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .filter((address) => !files.has(address.slice(1)))
+        .map((address) => `${path} loads ${address}`),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('has a strict Content-Security-Policy before anything it governs, and no inline handler or style attribute', () => {
+    for (const { path, html, root } of pages) {
+      expect(html, path).toMatch(/<meta charset="utf-8"><meta http-equiv="content-security-policy" content="default-src 'none';/);
+      expect(html, path).not.toContain('unsafe-inline');
+      expect(root.querySelectorAll('[style], [onclick], [onload]'), path).toHaveLength(0);
+    }
+  });
+
+  it('says that it is unofficial and asks for no password', () => {
+    for (const { path, root } of pages) expect(root.text, path).toMatch(/非公式の案内です|Unofficial\. Never asks/);
+  });
+
+  it('has one first heading, a title and a description', () => {
+    for (const { path, root } of pages) {
+      expect(root.querySelectorAll('h1'), path).toHaveLength(1);
+      expect(root.querySelector('title')?.text, path).toBeTruthy();
+      expect(root.querySelector('meta[name=description]')?.getAttribute('content'), path).toBeTruthy();
+    }
+  });
+
+  it('holds no Markdown that was not understood', () => {
+    for (const { path, root } of pages) expect(root.querySelector('main')?.text, path).not.toMatch(/\*\*|\]\(|<\/?(?:Step|Cite|For)\b/);
+  });
+
+  it('has its twin in the other language, told to search engines both ways', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    for (const { path, root } of pages.filter((page) => page.path !== '/404.html')) {
+      const japanese = path.replace(/^\/en\//, '/');
+      const address = (hreflang: string) => root.querySelector(`link[hreflang=${hreflang}]`)?.getAttribute('href') ?? '';
+      expect(new URL(address('ja')).pathname, path).toBe(japanese);
+      expect(new URL(address('en')).pathname, path).toBe(`/en${japanese}`);
+      expect(new URL(root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').pathname).toBe(path);
+      expect(paths.has(japanese) && paths.has(`/en${japanese}`), path).toBe(true);
+    }
+  });
+
+  it('is in the sitemap', () => {
+    const sitemap = readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8');
+    for (const { path } of pages.filter((page) => page.path !== '/404.html')) expect(sitemap).toContain(`${path}</loc>`);
+  });
+});
+
+describe('an article page', () => {
+  it('moves at most 14 KB, headers and icon counted, in at most 3 requests', () => {
+    const icon = readFileSync(join(DIST, 'favicon.svg'));
+    const headers = 300;
+    const heavy: string[] = [];
+    for (const { path, html, root } of articlePages()) {
+      const loaded = root
+        .querySelectorAll('script[src], link[rel=stylesheet], img[src]')
+        .map((element) => readFileSync(join(DIST, (element.getAttribute('src') ?? element.getAttribute('href') ?? '').slice(1))));
+      const requests = 2 + loaded.length;
+      const bytes = [Buffer.from(html), icon, ...loaded].reduce((sum, content) => sum + brotli(content) + headers, 0);
+      if (bytes > 14_336 || requests > 3) heavy.push(`${path}: ${bytes} bytes, ${requests} requests`);
+    }
+    expect(heavy).toEqual([]);
+  });
+
+  it('brings at most 4 KB of style', () => {
+    for (const { path, root } of articlePages()) {
+      const style = root.querySelectorAll('style').map((element) => element.text);
+      expect(brotli(style.join('')), path).toBeLessThanOrEqual(4096);
+    }
+  });
+
+  it('gives each step its marker as its id, numbered in order', () => {
+    for (const { path, root } of articlePages()) {
+      const steps = root.querySelectorAll('[data-step]');
+      expect(steps.length, path).toBeGreaterThan(2);
+      expect(steps.map((step) => step.id)).toEqual(steps.map((step) => step.getAttribute('data-step')));
+      expect(steps.map((step) => step.querySelector('h2 span')?.text.trim())).toEqual(steps.map((_, index) => String(index + 1)));
+    }
+  });
+
+  it('describes itself to search engines as an article with its place', () => {
+    for (const { path, root } of articlePages()) {
+      const data = root
+        .querySelectorAll('script[type="application/ld+json"]')
+        .map((script) => JSON.parse(script.text) as Record<string, unknown>);
+      expect(
+        data.map((item) => item['@type']),
+        path,
+      ).toEqual(['TechArticle', 'BreadcrumbList']);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { CAUSE, EN, goodContent, JA, problemsAfter, problemsOf, STEP } from '../support/content.ts';
+
+describe('good content', () => {
+  it('has no problem', () => {
+    expect(problemsOf(goodContent())).toBe('');
+  });
+
+  it('may lack a translation of an article', () => {
+    const files = goodContent();
+    files.delete(EN);
+    expect(problemsOf(files)).toBe('');
+  });
+});
+
+describe('what stops the build is told with file, field, fault and remedy', () => {
+  const refused: [name: string, file: string, from: string, to: string, ...told: string[]][] = [
+    ['an unknown facet value', JA, 'device: [mac]', 'device: [amiga]', `${JA}:6`, 'device.0', '"amiga" is not known', 'mac, ios'],
+    ['a tag in a translation', EN, 'title: Stuck', 'title: Stuck\ndevice: [mac]', `${EN}:3`, 'device', 'belongs in the Japanese file'],
+    ['a missing field', JA, 'summary: 待ってください。\n', '', JA, 'summary', 'is missing', 'the answer in one'],
+    ['an unknown field', JA, 'who: [self]', 'who: [self]\ncolour: red', `${JA}:6`, 'colour', 'unknown field', 'Use one of: id, title'],
+    ['a field of the wrong type', JA, 'device: [mac]', 'device: mac', `${JA}:6`, 'device', '"mac" is not a list'],
+    ['an id used twice', CAUSE, 'id: 2001', 'id: 1001', CAUSE, 'already the id of', JA],
+    ['an id out of its range', JA, 'id: 1001', 'id: 2002', `${JA}:2`, 'id', 'A symptom has an id from 1000 to 1999'],
+    ['a relation that does not exist', JA, 'cause/clock, like', 'cause/clok, like', 'causes.0.key', 'no article cause/clok'],
+    ['a cause that is none', JA, 'cause/clock, like', 'symptom/stuck, like', 'causes.0.key', 'is not a cause'],
+    ['a source that does not exist', JA, 'sources: [help-page]', 'sources: [help-page, other]', 'sources.1', 'no source other'],
+    ['a cited source that does not exist', EN, 's="help-page"', 's="nowhere"', EN, '<Cite>', 'no source nowhere'],
+    ['a shared step that does not exist', JA, 'use: wait', 'use: hurry', 'steps.0.use', 'no shared step hurry', 'content/steps/ja/hurry.mdx'],
+    ['a step missing in one language', EN, '<Step id="wait" />\n', '', EN, 'no <Step id="wait">'],
+    ['a step title missing in the translation', EN, 'steps:\n  try-again: Try again\n', '', EN, 'try-again has no title here'],
+    ['a step id used twice', JA, 'id: try-again\n', 'id: wait\n', 'wait is used twice'],
+    ['a step id that every page uses', JA, 'id: try-again\n', 'id: main\n', 'main is an address that every page uses'],
+    ['steps in another order than the front matter', EN, '<Step id="wait" />\n', '', EN, 'wait'],
+    ['a date that is none', JA, 'reviewed: 2026-11-23', 'reviewed: 2026-02-30', `${JA}:16`, 'reviewed', 'write a date'],
+    ['reviewBy before reviewed', JA, 'reviewBy: 2027-05-23', 'reviewBy: 2026-05-23', `${JA}:17`, 'reviewBy', 'is before reviewed'],
+    ['reviewBy too late', STEP, 'reviewBy: 2027-05-23', 'reviewBy: 2028-05-23', 'reviewBy', 'more than 366 days'],
+    ['a broken internal link', EN, '/causes/clock/', '/causes/watch/', `${EN}:14`, 'no page /causes/watch/'],
+    ['a broken anchor', JA, '/causes/clock/#set', '/causes/clock/#reset', `${JA}:26`, 'no step #reset', 'set'],
+    ['a link with a language', EN, '/causes/clock/', '/en/causes/clock/', 'names a language', 'Leave out /en'],
+    ['a link without the final slash', EN, '/causes/clock/', '/causes/clock', 'lacks the final slash'],
+    ['a bare address', JA, '説明です', '説明は https://example.com です', `${JA}:20`, 'https://example.com is a bare address', 'backticks'],
+    ['MDX that does not parse', JA, '説明です', '説明は {です', `${JA}:2`, 'begins code in MDX', 'backticks'],
+    ['a tag that is not closed', EN, '</Step>\n', '', EN, '<Step> is opened but not closed'],
+    ['an unknown tag', EN, '<Step id="wait" />', '<Step id="wait" />\n\n<Box>hm</Box>', '<Box>', 'unknown tag'],
+    ['text for a facet value that does not exist', EN, 'Text ', '<For device="amiga">\n\nx\n\n</For>\n\nText ', '"amiga" is not a value of device'],
+    ['a listed source that is not cited', JA, '<Cite s="help-page" />', '', 'help-page is listed, but no <Cite'],
+    ['YAML that cannot be read', JA, 'title: 動かない', 'title: [動かない', `${JA}:4`, 'the YAML cannot be read'],
+    ['no front matter', EN, '---\n', '', `${EN}:1`, 'no front matter'],
+    ['an administrator without a part for administrators', JA, 'who: [self]', 'who: [self, admin]', 'who', '<Admins>'],
+  ];
+
+  it.each(refused)('%s', (_name, file, from, to, ...told) => {
+    const problems = problemsAfter(file, from, to);
+    for (const part of told) expect(problems).toContain(part);
+  });
+
+  it('a slug that is not kebab-case', () => {
+    const files = goodContent().set('content/articles/ja/symptoms/Stuck_Again.mdx', '---\n---\n');
+    expect(problemsOf(files)).toContain('Stuck_Again.mdx  "Stuck_Again" cannot be an address. Rename the file');
+  });
+
+  it.each([
+    ['content/articles/ja/stuck.mdx', 'lives in content/articles/<ja|en>/<symptoms|causes|guides>/'],
+    ['content/articles/fr/symptoms/stuck.mdx', 'lives in content/articles/<ja|en>/<symptoms|causes|guides>/'],
+    ['content/articles/ja/symptoms/picture.png', 'only .mdx files belong here'],
+    ['content/stuck.mdx', 'Move it there'],
+    ['content/colours.yaml', 'the file is not known'],
+  ])('a file in the wrong place: %s', (file, told) => {
+    expect(problemsOf(goodContent().set(file, ''))).toContain(told);
+  });
+
+  it('an error pattern that does not recognise its own message', () => {
+    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'eror 409', hop: chatgpt, meaning: 意味 }\nsteps:";
+    expect(problemsAfter(JA, 'steps:', error)).toContain('does not recognise "Error 409"');
+  });
+});

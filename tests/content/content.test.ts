@@ -1,0 +1,7 @@
+import { expect, it } from 'vitest';
+import { filesOfContent } from '../../src/data/content-files.ts';
+import { problemsOf } from '../support/content.ts';
+
+it('everything in content/ is in order', () => {
+  expect(problemsOf(filesOfContent(process.cwd()))).toBe('');
+});

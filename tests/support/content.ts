@@ -1,0 +1,123 @@
+import { checkContent } from '../../src/lib/content/check.ts';
+import { formatProblem } from '../../src/lib/content/problem.ts';
+
+const SETTINGS = {
+  'content/facets.yaml': `
+- { id: device, label: { ja: 端末, en: Device }, open: true, values: [{ id: mac, label: { ja: Mac, en: Mac } }, { id: ios, label: { ja: iPhone, en: iPhone } }] }
+- { id: who, label: { ja: 人, en: Who }, fits: false, values: [{ id: self, label: { ja: 自分, en: You } }, { id: admin, label: { ja: 管理者, en: Admin } }] }
+`,
+  'content/sources.yaml': `
+- { id: help-page, title: { ja: 案内, en: Help }, kind: openai, address: 'https://example.com/help', checked: 2026-11-23 }
+`,
+  'content/site.yaml': 'name: Test\naddress: https://test.example/\n',
+  'content/synonyms.yaml': '[]\n',
+  'content/redirects.yaml': 'moved: []\n',
+};
+
+export const JA = 'content/articles/ja/symptoms/stuck.mdx';
+export const EN = 'content/articles/en/symptoms/stuck.mdx';
+export const CAUSE = 'content/articles/ja/causes/clock.mdx';
+export const STEP = 'content/steps/ja/wait.mdx';
+
+const FILES: Record<string, string> = {
+  ...SETTINGS,
+  [JA]: `---
+id: 1001
+title: 動かない
+summary: 待ってください。
+who: [self]
+device: [mac]
+causes:
+  - { key: cause/clock, likelihood: common }
+steps:
+  - use: wait
+  - id: try-again
+    title: もう一度試す
+    minutes: 1
+    risks: []
+sources: [help-page]
+reviewed: 2026-11-23
+reviewBy: 2027-05-23
+---
+
+説明です <Cite s="help-page" />。
+
+<Step id="wait" />
+
+<Step id="try-again">
+
+[時計](/causes/clock/#set)を見ます。
+
+</Step>
+`,
+  [EN]: `---
+title: Stuck
+summary: Wait.
+steps:
+  try-again: Try again
+---
+
+Text <Cite s="help-page" />.
+
+<Step id="wait" />
+
+<Step id="try-again">
+
+See [the clock](/causes/clock/).
+
+</Step>
+`,
+  [CAUSE]: `---
+id: 2001
+title: 時計
+summary: 合わせます。
+who: [self]
+steps:
+  - { id: set, title: 合わせる, minutes: 1, risks: [] }
+sources: [help-page]
+reviewed: 2026-11-23
+reviewBy: 2027-05-23
+---
+
+<Step id="set">
+
+合わせます <Cite s="help-page" />。
+
+</Step>
+`,
+  [STEP]: `---
+title: 待つ
+minutes: 1
+risks: []
+sources: [help-page]
+reviewed: 2026-11-23
+reviewBy: 2027-05-23
+---
+
+待ちます <Cite s="help-page" />。
+`,
+  'content/steps/en/wait.mdx': '---\ntitle: Wait\n---\n\nWait <Cite s="help-page" />.\n',
+};
+
+/** A small content that has no fault, by path. */
+export function goodContent(): Map<string, string> {
+  return new Map(Object.entries(FILES));
+}
+
+/**
+ * The problems of the small content after one edit, one a line.
+ * @param file the file to edit
+ * @param from what stands there; must be there
+ * @param to what is written instead
+ */
+export function problemsAfter(file: string, from: string, to: string): string {
+  const files = goodContent();
+  const text = files.get(file);
+  if (!text?.includes(from)) throw new Error(`${file} does not contain ${from}`);
+  return problemsOf(files.set(file, text.replace(from, to)));
+}
+
+/** The problems of a content, one a line. */
+export function problemsOf(files: ReadonlyMap<string, string>): string {
+  return checkContent(files).map(formatProblem).join('\n');
+}

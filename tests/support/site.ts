@@ -1,0 +1,47 @@
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { serve } from '../../src/commands/serve.ts';
+import { launch } from './chromium.ts';
+import { DIST } from './dist.ts';
+
+/** The built site in a real browser. */
+export interface LiveSite {
+  browser: Browser;
+  origin: string;
+  /** Opens an address of the site in a fresh profile. Complaints of the console are collected in faults. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  faults: string[];
+  close: () => Promise<void>;
+}
+
+/** Serves a built site and starts a browser. */
+export async function liveSite(folder = DIST): Promise<LiveSite> {
+  const server = await serve(folder, 0);
+  const browser = await launch();
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const faults: string[] = [];
+  return {
+    browser,
+    origin,
+    faults,
+    async open(path, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      const page = await context.newPage();
+      watch(page, faults);
+      await page.goto(origin + path);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** Collects every error and warning of a page's console. */
+export function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()} ${message.text()}`);
+  });
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { find } from '../../src/lib/search/find.ts';
+import { findPattern, recognise, type Fingerprint } from '../../src/lib/search/fingerprints.ts';
+import { buildIndex } from '../../src/lib/search/index-build.ts';
+
+const E409: Fingerprint = {
+  code: '409-invalid-client',
+  text: 'Invalid client. Please start over.',
+  pattern: '409|invalid client',
+  hop: 'provider',
+  meaning: '',
+  articles: [{ key: 'symptom/error-409' }],
+};
+const record = (key: string, title: string, alias: string, facets = {}) => ({
+  key,
+  facets,
+  fields: [
+    { weight: 4, text: title },
+    { weight: 3, text: alias },
+  ],
+});
+const index = buildIndex(
+  [
+    record('symptom/login-loop', 'ログイン画面に何度も戻る', '無限ループ', { device: ['mac'] }),
+    record('symptom/error-409', 'エラー 409 が出る', 'invalid client', { device: ['ios'] }),
+    record('cause/clock', '端末の時計がずれている', '時刻'),
+  ],
+  [['ログイン', 'サインイン']],
+  [E409],
+);
+const known = { device: ['mac', 'ios'] };
+const ask = (question: string, chosen = {}) => find(index, { question, chosen }, known);
+
+describe('find', () => {
+  it('without a question shows everything the facets allow', () => {
+    expect(ask('').state).toBe('idle');
+    expect(ask('', { device: ['mac'] })).toMatchObject({ state: 'ok', keys: ['symptom/login-loop', 'cause/clock'] });
+  });
+
+  it('answers a whole sentence, although no article has all its words', () => {
+    expect(ask('何度やってもログイン画面に戻ってしまいます').keys[0]).toBe('symptom/login-loop');
+  });
+
+  it('knows synonyms', () => {
+    expect(ask('サインイン').keys).toEqual(['symptom/login-loop']);
+  });
+
+  it('pins the article of a recognised message on top', () => {
+    const finding = ask('時計の時刻: {"error": "Invalid   client"}');
+    expect(finding.keys[0]).toBe('symptom/error-409');
+    expect(finding.recognised).toEqual([E409]);
+  });
+
+  it('says when nothing fits', () => {
+    expect(ask('カレーの作り方').state).toBe('none');
+    expect(ask('🙂🙂').state).toBe('none');
+  });
+
+  it('finds a Latin word while it is still being typed', () => {
+    expect(ask('inval').keys).toEqual(['symptom/error-409']);
+  });
+
+  it('counts what each value would give among what was found', () => {
+    expect(ask('エラー 409').counts.device).toEqual({ mac: 0, ios: 1 });
+  });
+
+  it('adds what the full text found beneath, never above', () => {
+    const finding = find(index, { question: '時計', chosen: {} }, known, [{ key: 'symptom/login-loop', score: 9, coverage: 1 }]);
+    expect(finding.keys).toEqual(['cause/clock', 'symptom/login-loop']);
+  });
+
+  it('takes words that are also names of JavaScript objects as text', () => {
+    expect(ask('constructor __proto__ toString').state).toBe('none');
+  });
+});
+
+describe('fingerprints', () => {
+  it('come in the order in which they stand in the text', () => {
+    const other = { ...E409, code: 'other', pattern: 'token generation' };
+    expect(recognise('Token generation failed … 409', [E409, other]).map(({ code }) => code)).toEqual(['other', '409-invalid-client']);
+  });
+
+  it('fold widths, quotes and line breaks', () => {
+    expect(recognise('ＩＮＶＡＬＩＤ\n client', [E409])).toHaveLength(1);
+  });
+
+  it('are refused where the pattern is broken or matches anything', () => {
+    expect(findPattern('(', 'x')).toContain('not a regular expression');
+    expect(findPattern('x?', 'x')).toContain('matches everything');
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { mask } from '../../src/lib/search/mask.ts';
+import { normalise } from '../../src/lib/search/normalise.ts';
+import { synonymsFor } from '../../src/lib/search/synonyms.ts';
+import { tokensOf } from '../../src/lib/search/tokens.ts';
+
+describe('normalise', () => {
+  it.each([
+    ['ﾛｸﾞｲﾝ', 'ログイン'],
+    ['ろぐいん', 'ログイン'],
+    ['Ｉｎｖａｌｉｄ　Ｃｌｉｅｎｔ', 'invalid client'],
+    ['４０９', '409'],
+    ['サーバー', 'サーバ'],
+    ['two-factor', 'two factor'],
+  ])('%s is read as %s', (typed, read) => {
+    expect(normalise(typed)).toBe(read);
+  });
+});
+
+describe('tokens', () => {
+  it('are whole Latin words and overlapping pairs of Japanese characters', () => {
+    expect(tokensOf('MacでGoogle認証')).toEqual(['mac', 'デ', 'google', '認証']);
+    expect(tokensOf('確認コード')).toEqual(['確認', '認コ', 'コー', 'ード']);
+  });
+
+  it('of nothing are none', () => {
+    expect(tokensOf(' 、。🙂 ')).toEqual([]);
+  });
+});
+
+describe('synonyms', () => {
+  const sets = [
+    ['MFA', '2段階認証'],
+    ['ban', '停止'],
+  ];
+
+  it('are the members of a set that the text lacks', () => {
+    expect(synonymsFor('二つの2段階認証', sets)).toEqual(['MFA']);
+  });
+
+  it('take a Latin word only where it stands alone', () => {
+    expect(synonymsFor('bank account', sets)).toEqual([]);
+    expect(synonymsFor('a ban?', sets)).toEqual(['停止']);
+  });
+});
+
+describe('mask', () => {
+  it.each([
+    ['mail taro.yamada@cs.example.ac.jp please', 'mail … please'],
+    ['電話 090-1234-5678 です', '電話 … です'],
+    ['学籍番号 21AB12345', '学籍番号 …'],
+    ['code 123456', 'code …'],
+    ['https://chatgpt.com/api/auth/error?code=abc', 'https://chatgpt.com/api/auth/error…'],
+    ['id 8f14e45f-ceea-467f-a9d1-91c3e3f3a9b1', 'id …'],
+  ])('hides what is personal: %s', (typed, shown) => {
+    expect(mask(typed)).toBe(shown);
+  });
+
+  it.each(['Error 409: Invalid client', '19AF30E4', 'iOS 18.1', '2026-11-23 10:00'])('leaves %s', (typed) => {
+    expect(mask(typed)).toBe(typed);
+  });
+});
