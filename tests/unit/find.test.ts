@@ -25,8 +25,7 @@ const index = buildIndex(
     record('symptom/error-409', 'エラー 409 が出る', 'invalid client', { device: ['ios'] }),
     record('cause/clock', '端末の時計がずれている', '時刻'),
   ],
-  [['ログイン', 'サインイン']],
-  [E409],
+  { synonyms: [['ログイン', 'サインイン']], fingerprints: [E409], facetWords: { device: { mac: ['mac'], ios: ['iphone'] } } },
 );
 const known = { device: ['mac', 'ios'] };
 const ask = (question: string, chosen = {}) => find(index, { question, chosen }, known);

@@ -1,14 +1,16 @@
 import type { FacetValues } from '../../lib/catalogue.ts';
+import { fill } from '../../lib/i18n/fill.ts';
 import type { Finding } from '../../lib/search/find.ts';
 import type { SearchIndex } from '../../lib/search/index-build.ts';
 import type { FinderState } from '../../lib/search/state.ts';
-
-type Words = Record<'count' | 'one' | 'weak' | 'none' | 'empty' | 'remove' | 'matches', string>;
+import { element } from './element.client.ts';
+import { notesFor, type Words } from './finder-notes.client.ts';
 
 /** The finder's part of the page: reads what is entered and chosen, shows what was found. Knows nothing of searching. */
 export class FinderView {
   readonly box: HTMLTextAreaElement;
-  onChoiceChanged = (): void => undefined;
+  /** Called when something but typing changed the question or the choice. */
+  onChanged = (): void => undefined;
   #root: HTMLElement;
   #words: Words;
   #cards: Map<string, HTMLElement>;
@@ -25,22 +27,17 @@ export class FinderView {
       const closed = this.#root.querySelector('#facets')?.toggleAttribute('data-closed');
       (event.currentTarget as HTMLElement).setAttribute('aria-expanded', String(!closed));
     });
-    this.box.addEventListener('keydown', (event) => {
-      if (event.key !== 'ArrowDown' || event.isComposing || this.box.value.includes('\n')) return;
-      const first = this.#part('list').querySelector('a');
-      if (first) event.preventDefault();
-      first?.focus();
-    });
+    this.box.addEventListener('keydown', (event) => this.#enterResults(event));
   }
 
   /** The facet values that can be chosen. */
   knownValues(): FacetValues {
-    return Object.fromEntries(this.#grouped(() => true));
+    return this.#valuesOf(this.#inputs);
   }
 
   /** What is entered and chosen. */
   state(): FinderState {
-    return { question: this.box.value, chosen: Object.fromEntries(this.#grouped(({ checked }) => checked)) };
+    return { question: this.box.value, chosen: this.#valuesOf(this.#inputs.filter(({ checked }) => checked)) };
   }
 
   /** Enters and chooses what a state says. */
@@ -56,7 +53,8 @@ export class FinderView {
     const cards = finding.keys.flatMap((key) => this.#cards.get(key) ?? []);
     this.#part('list').replaceChildren(...cards);
     this.#part('count').textContent = this.#message(finding, question);
-    this.#part('nothing').hidden = finding.state !== 'none' || !question.trim();
+    this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
+    this.#part('notes').replaceChildren(...notesFor(finding, question, this.#words, this.#actions));
     this.#showMatches(finding, chosen, index);
     this.#showCounts(finding.counts);
     this.#showChosen();
@@ -67,10 +65,23 @@ export class FinderView {
     this.#part('spoken').textContent = this.#part('count').textContent;
   }
 
+  readonly #actions = {
+    labelOf: (facet: string, value: string) => this.#labelOf(facet, value),
+    titleOf: (key: string) => this.#cards.get(key)?.querySelector('a')?.textContent ?? key,
+    addressOf: (key: string) => this.#cards.get(key)?.querySelector('a')?.getAttribute('href') ?? '',
+    choose: ({ facet, value }: { facet: string; value: string }) =>
+      this.#choose((input) => input.checked || (input.name === facet && input.value === value)),
+    ask: (question: string) => {
+      this.box.value = question;
+      this.box.focus();
+      this.onChanged();
+    },
+  };
+
   #message({ state, keys }: Finding, question: string): string {
-    if (state === 'none') return question.trim() ? this.#words.none : this.#words.empty;
-    if (state === 'weak') return this.#words.weak;
-    return keys.length === 1 ? this.#words.one : this.#words.count.replace('{n}', String(keys.length));
+    if (state === 'none') return (question.trim() ? this.#words.none : this.#words.empty) ?? '';
+    if (state === 'weak') return this.#words.weak ?? '';
+    return (keys.length === 1 ? this.#words.one : fill(this.#words.count ?? '', { n: keys.length })) ?? '';
   }
 
   #showMatches({ keys }: Finding, chosen: FacetValues, index: SearchIndex): void {
@@ -80,12 +91,8 @@ export class FinderView {
       );
       const card = this.#cards.get(key);
       card?.querySelector('[data-part=matches]')?.remove();
-      if (!labels.length || !card) continue;
-      const line = document.createElement('p');
-      line.dataset.part = 'matches';
-      line.className = 'text-small';
-      line.textContent = `${this.#words.matches}: ${labels.join(' / ')}`;
-      card.append(line);
+      if (labels.length)
+        card?.append(element('p', { 'data-part': 'matches', class: 'text-small' }, `${this.#words.matches}: ${labels.join(' / ')}`));
     }
   }
 
@@ -106,34 +113,37 @@ export class FinderView {
     this.#part('chosen-list').replaceChildren(
       ...chosen.map((input) => {
         const label = this.#labelOf(input.name, input.value);
-        const button = document.createElement('button');
-        button.type = 'button';
-        button.className = 'min-h-11 rounded-full border border-edge px-4';
-        button.textContent = `${label} ×`;
-        button.setAttribute('aria-label', this.#words.remove.replace('{value}', label));
+        const named = fill(this.#words.remove ?? '', { value: label });
+        const button = element(
+          'button',
+          { type: 'button', class: 'min-h-11 rounded-full border border-edge px-4', 'aria-label': named },
+          `${label} ×`,
+        );
         button.addEventListener('click', () => this.#choose((other) => other !== input && other.checked));
-        const item = document.createElement('li');
-        item.append(button);
-        return item;
+        return element('li', {}, button);
       }),
     );
+  }
+
+  /** Arrow down leads from the box to the first result; inside a question of several lines it moves the cursor. */
+  #enterResults(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' || event.isComposing || this.box.value.includes('\n')) return;
+    const first = this.#part('list').querySelector('a');
+    if (first) event.preventDefault();
+    first?.focus();
   }
 
   #choose(wanted: (input: HTMLInputElement) => boolean): void {
     const wants = this.#inputs.map(wanted);
     this.#inputs.forEach((input, index) => (input.checked = wants[index] ?? false));
     this.box.focus();
-    this.onChoiceChanged();
+    this.onChanged();
   }
 
-  #grouped(wanted: (input: HTMLInputElement) => boolean): [string, string[]][] {
-    const names = [...new Set(this.#inputs.map(({ name }) => name))];
-    return names
-      .map((name): [string, string[]] => [
-        name,
-        this.#inputs.filter((input) => input.name === name && wanted(input)).map(({ value }) => value),
-      ])
-      .filter(([, values]) => values.length > 0);
+  #valuesOf(inputs: HTMLInputElement[]): FacetValues {
+    const values: FacetValues = {};
+    for (const { name, value } of inputs) (values[name] ??= []).push(value);
+    return values;
   }
 
   #labelOf(facet: string, value: string): string {

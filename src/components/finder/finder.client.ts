@@ -34,7 +34,7 @@ class Finder extends HTMLElement {
     this.addEventListener('change', (event) => {
       if (event.target instanceof HTMLInputElement) this.#asked('push');
     });
-    this.#view.onChoiceChanged = () => this.#asked('push');
+    this.#view.onChanged = () => this.#asked('push');
     addEventListener('popstate', () => this.#restore());
     addEventListener('hashchange', () => this.#restore());
     this.#restore();

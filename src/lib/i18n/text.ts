@@ -1,5 +1,6 @@
 import type { Language } from '../languages.ts';
 import { en } from './en.ts';
+import { fill } from './fill.ts';
 import { ja, type StringKey } from './ja.ts';
 
 const STRINGS: Record<Language, Record<StringKey, string>> = { ja, en };
@@ -10,11 +11,6 @@ const STRINGS: Record<Language, Record<StringKey, string>> = { ja, en };
  */
 export function text(language: Language, key: StringKey, values: Record<string, string | number> = {}): string {
   return fill(STRINGS[language][key], values);
-}
-
-/** Replaces each {name} of a template. A name without a value stays as it is, so that the gap is seen. */
-export function fill(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
 /** A date of the content, YYYY-MM-DD, as readers of the language write it. */

@@ -3,7 +3,8 @@ import { countValues, fits } from '../facets.ts';
 import { recognise, type Fingerprint } from './fingerprints.ts';
 import type { SearchIndex } from './index-build.ts';
 import { mask } from './mask.ts';
-import { rank, type Hit } from './rank.ts';
+import { offersFor, type Offer } from './offers.ts';
+import { rank, type Hit, type Ranking } from './rank.ts';
 import type { FinderState } from './state.ts';
 
 /** What the finder shows for a question and a choice of facet values. */
@@ -11,6 +12,11 @@ export interface Finding {
   state: 'idle' | 'ok' | 'weak' | 'none';
   keys: string[];
   recognised: Fingerprint[];
+  offers: Offer[];
+  unused: Ranking['unused'];
+  near: Ranking['near'];
+  /** Whether something personal was left out of the question. */
+  masked: boolean;
   counts: Record<string, Record<string, number>>;
 }
 
@@ -32,16 +38,25 @@ const TAIL = 0.12;
 export function find(index: SearchIndex, { question, chosen }: FinderState, known: FacetValues, more: readonly Hit[] = []): Finding {
   const asked = mask(question).trim();
   const recognised = recognise(question, index.fingerprints);
-  const pinned = [...new Set(recognised.flatMap(({ articles }) => articles.map(({ key }) => key)))];
-  const hits = asked ? rank(index, asked) : [];
-  const [best] = hits;
+  const pinned = recognised.flatMap(({ articles }) => articles.map(({ key }) => key));
+  const { hits, unused, near } = rank(index, asked);
+  const best = hits[0];
   const enough = hits.filter(({ score, coverage }) => coverage >= NONE && score >= TAIL * (best?.score ?? 0)).map(({ key }) => key);
   const fromText = more.filter(({ coverage }) => coverage >= DEEP).map(({ key }) => key);
+  const found = asked ? new Set([...pinned, ...enough, ...fromText]) : new Set(index.documents.map(({ key }) => key));
   const byKey = new Map(index.documents.map((document) => [document.key, document]));
-  const candidates = (asked ? [...new Set([...pinned, ...enough, ...fromText])] : [...byKey.keys()]).flatMap((key) => byKey.get(key) ?? []);
+  const candidates = [...found].flatMap((key) => byKey.get(key) ?? []);
   const keys = candidates.filter(({ facets }) => fits(facets, chosen)).map(({ key }) => key);
-  const counts = countValues(candidates, chosen, known);
-  return { state: stateOf(), keys, recognised, counts };
+  return {
+    state: stateOf(),
+    keys,
+    recognised,
+    offers: offersFor(asked, index.facetWords, chosen),
+    unused: unused.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
+    near,
+    masked: asked !== question.trim(),
+    counts: countValues(candidates, chosen, known),
+  };
 
   function stateOf(): Finding['state'] {
     if (!asked && Object.keys(chosen).length === 0) return 'idle';

@@ -1,9 +1,11 @@
+import type { Hop } from '../../schemas/article.ts';
+
 /** A message or code that articles know, as the finder needs it. */
 export interface Fingerprint {
   code: string;
   text: string;
   pattern: string;
-  hop: string;
+  hop: Hop;
   meaning: string;
   /** The articles it may lead to, first the one that is about it, each with the question that tells it from the others. */
   articles: { key: string; question?: string }[];

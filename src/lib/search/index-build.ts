@@ -2,6 +2,8 @@ import { synonymsFor } from './synonyms.ts';
 import { tokensOf } from './tokens.ts';
 import type { FacetValues } from '../catalogue.ts';
 import type { Fingerprint } from './fingerprints.ts';
+import type { FacetWords } from './offers.ts';
+import { spellings } from './vocabulary.ts';
 
 /** What the search knows of an article: texts by the weight they carry. */
 export interface SearchRecord {
@@ -16,15 +18,23 @@ export interface SearchIndex {
   /** By token: pairs of document number and weight × 10, one after the other. */
   terms: Record<string, number[]>;
   fingerprints: Fingerprint[];
+  /** What a misspelt word may have meant. */
+  spellings: string[];
+  facetWords: FacetWords;
 }
 
 const SYNONYM_WEIGHT = 1.5;
+const SPELLING_WEIGHT = 2;
 
 /**
  * Builds the index of an articles' list. Deterministic: tokens sorted, documents in the order given.
- * @param synonyms sets of words that mean the same; the unseen ones of a set are added where one of it stands
+ * @param records the articles
+ * @param words.synonyms sets of words that mean the same; the unseen ones of a set are added where one of it stands
  */
-export function buildIndex(records: readonly SearchRecord[], synonyms: readonly string[][], fingerprints: Fingerprint[]): SearchIndex {
+export function buildIndex(
+  records: readonly SearchRecord[],
+  { synonyms, fingerprints, facetWords }: { synonyms: readonly string[][]; fingerprints: Fingerprint[]; facetWords: FacetWords },
+): SearchIndex {
   const terms = new Map<string, number[]>();
   records.forEach((record, number) => {
     for (const [token, weight] of weigh(record, synonyms)) {
@@ -37,7 +47,14 @@ export function buildIndex(records: readonly SearchRecord[], synonyms: readonly 
     documents: records.map(({ key, facets }) => ({ key, facets })),
     terms: Object.fromEntries([...terms].sort(([a], [b]) => (a < b ? -1 : 1))),
     fingerprints,
+    spellings: spellings([...synonyms.flat(), ...records.flatMap(spelt)]),
+    facetWords,
   };
+}
+
+/** The texts whose spelling can be relied on and is worth offering: what weighs most. */
+function spelt({ fields }: SearchRecord): string[] {
+  return fields.filter(({ weight }) => weight >= SPELLING_WEIGHT).map(({ text }) => text);
 }
 
 /** A token's weight in a record: its best field counts whole, each further one a third. */

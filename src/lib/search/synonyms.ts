@@ -7,13 +7,13 @@ import { normalise } from './normalise.ts';
 export function synonymsFor(text: string, sets: readonly (readonly string[])[]): string[] {
   const within = ` ${normalise(text)} `;
   return sets.flatMap((set) => {
-    const present = set.map((word) => contains(within, normalise(word)));
+    const present = set.map((word) => containsWord(within, normalise(word)));
     return present.includes(true) ? set.filter((_, index) => !present[index]) : [];
   });
 }
 
-/** Whether a text holds a word. A Latin word must stand by itself; a Japanese one may stand anywhere. */
-function contains(text: string, word: string): boolean {
+/** Whether a normalised text holds a normalised word. A Latin word must stand by itself; a Japanese one may stand anywhere. */
+export function containsWord(text: string, word: string): boolean {
   if (!/^[a-z0-9 ]+$/.test(word)) return text.includes(word);
   return new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`).test(text);
 }

@@ -1,0 +1,67 @@
+import { fill } from '../../lib/i18n/fill.ts';
+import type { Fingerprint } from '../../lib/search/fingerprints.ts';
+import type { Finding } from '../../lib/search/find.ts';
+import type { Offer } from '../../lib/search/offers.ts';
+import { element } from './element.client.ts';
+
+/** The words of the notes, from the page, by the last part of their key. */
+export type Words = Record<string, string>;
+
+interface Actions {
+  labelOf: (facet: string, value: string) => string;
+  titleOf: (key: string) => string;
+  addressOf: (key: string) => string;
+  choose: (offer: Offer) => void;
+  ask: (question: string) => void;
+}
+
+/** What is said above the results: recognised messages, facets the question names, corrections, what was left out. */
+export function notesFor(finding: Finding, question: string, words: Words, actions: Actions): HTMLElement[] {
+  const { recognised, offers, near, unused, masked } = finding;
+  const missing = unused.filter((word) => !near.some((found) => found.word === word));
+  return [
+    ...recognised.map((fingerprint) => messageNote(fingerprint, words, actions)),
+    ...(offers.length ? [offerNote(offers, words, actions)] : []),
+    ...near.map(({ word, meant }) => {
+      const [before, after] = (words.near ?? '').split('{word}');
+      const button = element('button', { type: 'button', class: 'min-h-11 text-accent underline' }, meant);
+      button.addEventListener('click', () => actions.ask(question.replace(word, meant)));
+      return element('p', {}, before ?? '', button, after ?? '');
+    }),
+    ...(missing.length ? [element('p', { class: 'text-small text-muted' }, fill(words.unused ?? '', { words: missing.join(' ') }))] : []),
+    ...(masked ? [element('p', { class: 'text-small text-muted' }, words.masked ?? '')] : []),
+  ];
+}
+
+/** Which message was recognised, what it means, where it failed, and how to tell its causes apart. */
+function messageNote({ code, text, meaning, hop, articles }: Fingerprint, words: Words, actions: Actions): HTMLElement {
+  const [before, after] = (words.recognised ?? '').split('{text}');
+  const link = element('a', { href: (words.errorAddress ?? '').replace('{code}', code), lang: 'en' }, text);
+  const note = element('div', { class: 'mt-2 bg-tint p-3', 'data-recognised': code });
+  note.append(
+    element('p', { class: 'font-bold' }, before ?? '', link, after ?? ''),
+    element('p', {}, meaning),
+    element('p', { class: 'text-small text-muted' }, `${words.hop}: ${words[hop]}`),
+  );
+  if (articles.length < 2) return note;
+  const choices = articles.map(({ key, question }) =>
+    element('li', { class: 'py-1' }, question ? `${question} ` : '', element('a', { href: actions.addressOf(key) }, actions.titleOf(key))),
+  );
+  note.append(element('p', { class: 'mt-2 font-bold' }, words.several ?? ''), element('ul', { class: 'list-disc pl-6' }, ...choices));
+  return note;
+}
+
+/** One-click refinements: never applied unasked. */
+function offerNote(offers: Offer[], words: Words, actions: Actions): HTMLElement {
+  const buttons = offers.map((offer) => {
+    const label = fill(words.offer ?? '', { value: actions.labelOf(offer.facet, offer.value) });
+    const button = element(
+      'button',
+      { type: 'button', class: 'min-h-11 rounded-full border border-edge px-4', 'data-offer': `${offer.facet}=${offer.value}` },
+      label,
+    );
+    button.addEventListener('click', () => actions.choose(offer));
+    return button;
+  });
+  return element('p', { class: 'mt-2 flex flex-wrap gap-2' }, ...buttons);
+}
