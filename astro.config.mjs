@@ -19,6 +19,11 @@ function withoutKnownNoise(level, log, pass) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') pass(level, log);
 }
 
+/** Short addresses only lead elsewhere. */
+function isArticleOrList(address) {
+  return !/\/\d{4}\/$/.test(address);
+}
+
 export default defineConfig({
   site: origin,
   base: pathname,
@@ -31,7 +36,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } } }),
+    sitemap({ filter: isArticleOrList, i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } } }),
     fullText(),
     lastIndex(),
     securityPolicy(),

@@ -3,6 +3,12 @@ import { guessPaths } from '../lib/guess.ts';
 /** On the page for a wrong address: offers the articles whose address is like it. */
 class AddressGuess extends HTMLElement {
   connectedCallback(): void {
+    // Mail filters leave %23 where a # was: the page before it may be right.
+    const [page, anchor] = location.pathname.split('%23');
+    if (anchor) {
+      location.replace((page ?? '/').replace(/\/?$/, '/') + location.search + '#' + anchor);
+      return;
+    }
     const titles = new Map(JSON.parse(this.dataset.known ?? '[]') as [string, string][]);
     const guesses = guessPaths(location.pathname, [...titles.keys()]);
     const part = this.querySelector<HTMLElement>('[data-part=guesses]');

@@ -1,7 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildCatalogue, sharedStepTitle, type Article, type CatalogueInput } from '../lib/catalogue.ts';
+import { facetsNamed } from '../lib/fit.ts';
 import { SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
 import type { Reading } from '../lib/reading.ts';
+import type { Facet } from '../schemas/facets.ts';
 import { settings } from './settings.ts';
 
 /** Everything the catalogue is made from, in the order of the entries' names. */
@@ -25,6 +27,15 @@ export async function textOf({ entryId, textLanguage }: Article) {
   const entry = await getEntry(textLanguage === SOURCE_LANGUAGE ? 'articles' : 'translations', entryId);
   if (!entry) throw new Error(`There is no text of ${entryId} in ${textLanguage}.`);
   return (await render(entry)).Content;
+}
+
+/** The facets that change what an article shows: those its own text, its steps or the shared steps it uses are split by. */
+export async function facetsThatChange({ entryId, steps }: Article): Promise<Facet[]> {
+  const shared = steps.filter((step) => step.shared).map(({ id }) => getEntry('steps', id));
+  const entries = await Promise.all([getEntry('articles', entryId), ...shared]);
+  const named = facetsNamed(entries.map((entry) => entry?.body ?? ''));
+  for (const step of steps) for (const facet of Object.keys(step.facets)) named.add(facet);
+  return settings.facets.filter(({ id }) => named.has(id));
 }
 
 /** What the tags of a text need to know. */

@@ -38,7 +38,8 @@ describe('every page', () => {
       for (const link of root.querySelectorAll('a[href]')) {
         const to = link.getAttribute('href') ?? '';
         if (/^(?:https:|mailto:)/.test(to)) continue;
-        const [target = '', anchor] = to.split('#');
+        const [address = '', anchor] = to.split('#');
+        const target = address.split('?')[0];
         const page = target || path;
         if (!anchors.has(page)) dead.push(`${path} → ${to}`);
         else if (anchor && !anchors.get(page)?.has(anchor)) dead.push(`${path} → ${to}`);

@@ -1,4 +1,5 @@
 import { checkArticles } from './check-articles.ts';
+import { checkPermalinks } from './check-permalinks.ts';
 import { checkText } from './check-text.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
@@ -10,5 +11,5 @@ import { readContent } from './read.ts';
  */
 export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
   const { content, problems } = readContent(files);
-  return [...problems, ...checkArticles(content), ...checkText(content)];
+  return [...problems, ...checkArticles(content), ...checkText(content), ...checkPermalinks(content, files.get('content/permalinks.lock'))];
 }

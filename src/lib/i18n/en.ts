@@ -87,6 +87,22 @@ export const en: Record<StringKey, string> = {
   'article.wrong': 'Report a mistake',
   'article.stepUsed': 'Articles that use this step',
 
+  'fit.shown': 'Shown for {who}.',
+  'fit.all': 'Show all',
+  'fit.change': 'Fit this page to your device or sign-in method',
+  'fit.any': 'Any',
+  'fit.apply': 'Show for these',
+  'fit.landed': 'The step this link points to.',
+  'fit.start': 'Read from the start',
+  'fit.step': 'Step {n} of {all}',
+
+  'tools.tried': 'Tried',
+  'tools.triedStep': 'Tried: {step}',
+  'tools.copy': 'Copy link',
+  'tools.copyStep': 'Copy link to “{step}”',
+  'tools.copyArticle': 'Copy link to this article',
+  'tools.note': 'Copy a note for your help desk',
+
   'end.isolate': 'Find out, step by step, where the cause is',
   'end.support': 'Put together what the help desk needs',
   'end.desk': 'Contact {desk}',
@@ -128,6 +144,9 @@ export const en: Record<StringKey, string> = {
   'hop.network': 'Network',
   'hop.provider': 'Sign-in provider (Google, Apple, Microsoft, work or school)',
   'hop.chatgpt': 'ChatGPT (OpenAI)',
+
+  'forward.moved': 'Taking you to this article',
+  'forward.superseded': 'This article was replaced by the following one',
 
   'notFound.title': 'Page not found',
   'notFound.lead': 'The address may have changed, or part of it may be missing.',

@@ -85,6 +85,22 @@ export const ja = {
   'article.wrong': '誤りを知らせる',
   'article.stepUsed': 'この手順を使う記事',
 
+  'fit.shown': '{who}の方に合わせています。',
+  'fit.all': 'すべて表示',
+  'fit.change': '端末やログイン方法に合わせて表示する',
+  'fit.any': '指定なし',
+  'fit.apply': 'この条件で表示',
+  'fit.landed': 'リンクで案内された手順です。',
+  'fit.start': '最初から読む',
+  'fit.step': '手順 {n}/{all}',
+
+  'tools.tried': '試しました',
+  'tools.triedStep': '試しました:{step}',
+  'tools.copy': 'リンクをコピー',
+  'tools.copyStep': '「{step}」のリンクをコピー',
+  'tools.copyArticle': 'この記事のリンクをコピー',
+  'tools.note': '窓口に伝える内容をコピー',
+
   'end.isolate': '原因がどこにあるかを順に確かめる',
   'end.support': '窓口に伝える内容をまとめる',
   'end.desk': '{desk} に問い合わせる',
@@ -126,6 +142,9 @@ export const ja = {
   'hop.network': 'ネットワーク',
   'hop.provider': 'ログイン先(Google・Apple・Microsoft・会社や大学)',
   'hop.chatgpt': 'ChatGPT(OpenAI)',
+
+  'forward.moved': 'この記事へ移動します',
+  'forward.superseded': 'この記事は、次の記事に替わりました',
 
   'notFound.title': 'ページが見つかりません',
   'notFound.lead': 'アドレスが変わったか、途中で切れている場合があります。',

@@ -26,6 +26,7 @@ export function findPattern(pattern: string, text: string): string | undefined {
   try {
     if (!compilePattern(pattern).test(foldPaste(text)))
       return `does not recognise "${text}". Mend the pattern: it must match its own message`;
+    if (pattern.includes('(?<')) return 'looks behind or names a group with (?<, which Safari before 16.4 refuses. Write it without';
     if (compilePattern(pattern).test('')) return 'matches everything. Write the words that are always there';
     return undefined;
   } catch (error) {

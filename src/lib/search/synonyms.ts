@@ -15,5 +15,5 @@ export function synonymsFor(text: string, sets: readonly (readonly string[])[]):
 /** Whether a normalised text holds a normalised word. A Latin word must stand by itself; a Japanese one may stand anywhere. */
 export function containsWord(text: string, word: string): boolean {
   if (!/^[a-z0-9 ]+$/.test(word)) return text.includes(word);
-  return new RegExp(`(?<![a-z0-9])${word}(?![a-z0-9])`).test(text);
+  return new RegExp(`(?:^|[^a-z0-9])${word}(?![a-z0-9])`).test(text);
 }

@@ -1,0 +1,33 @@
+import { readRequest, writeRequest, type FitLabels } from '../../lib/fit.ts';
+
+/**
+ * Ticks and copying. Ticks live in the address, so that a reload or a trip to the settings keeps them and a help desk sees
+ * them. What copying needs is loaded when somebody copies.
+ */
+const main = document.querySelector('main') as HTMLElement;
+const ticks = [...main.querySelectorAll<HTMLInputElement>('[data-tried]')];
+const stepOf = (element: Element) => element.closest<HTMLElement>('[data-step]')?.dataset.step ?? '';
+const request = () => readRequest(location.search, location.hash, JSON.parse(main.dataset.fit ?? '{}') as FitLabels);
+
+function showTicks(): void {
+  const { tried } = request();
+  for (const tick of ticks) tick.checked = tried.includes(stepOf(tick));
+}
+
+main.addEventListener('change', ({ target }) => {
+  if (!ticks.includes(target as HTMLInputElement)) return;
+  const tried = ticks.filter(({ checked }) => checked).map(stepOf);
+  history.replaceState(null, '', location.pathname + writeRequest({ chosen: request().chosen, tried }) + location.hash);
+});
+
+main.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-copy], [data-note]');
+  if (!button) return;
+  const { chosen, tried } = request();
+  const address = main.dataset.copies ?? '';
+  const loading = import(/* @vite-ignore */ address) as Promise<typeof import('./copy.client.ts')>;
+  void loading.then(({ offerCopies }) => offerCopies(button, main, { chosen, tried, step: stepOf(button) }));
+});
+
+addEventListener('pageshow', showTicks);
+showTicks();

@@ -1,0 +1,97 @@
+import { copiesOf, noteOf, type Copy } from '../../lib/copies.ts';
+import type { ArticleRequest, FitLabels } from '../../lib/fit.ts';
+import { writeRequest } from '../../lib/fit.ts';
+import type { Language } from '../../lib/languages.ts';
+
+/** What to copy: for whom, with what tried, and the step whose button was pressed, if any. */
+type Wanted = Pick<ArticleRequest, 'chosen' | 'tried'> & { step: string };
+
+/**
+ * Copies what a button stands for, says so beneath it, and offers the other forms. Where copying is refused, the text stands
+ * there to be selected.
+ */
+export async function offerCopies(button: HTMLElement, main: HTMLElement, { chosen, tried, step }: Wanted): Promise<void> {
+  const language = document.documentElement.lang as Language;
+  const heading = main.querySelector('h1')?.textContent?.trim() ?? '';
+  const titleOf = (id: string) => main.querySelector(`[data-step="${id}"] h2`)?.lastChild?.textContent?.trim() ?? id;
+  const address = location.origin + location.pathname + writeRequest({ chosen, tried: [] }) + (step && `#${step}`);
+  const copies = button.matches('[data-note]')
+    ? noteOf({
+        language,
+        heading,
+        article: main.dataset.article ?? '',
+        address: location.href,
+        readers: labelsOf(chosen, main),
+        tried: tried.map(titleOf),
+        now: new Date(),
+      })
+    : copiesOf(language, address, step ? `${heading}: ${titleOf(step)}` : heading);
+  const row = rowAfter(button);
+  row.replaceChildren(
+    ...copies.map((copy, index) => {
+      const choice = document.createElement('button');
+      choice.type = 'button';
+      choice.className = 'min-h-11 text-accent underline';
+      choice.textContent = copy.label;
+      choice.hidden = index === 0;
+      choice.addEventListener('click', () => void give(copy, row));
+      return choice;
+    }),
+  );
+  if (copies[0]) await give(copies[0], row);
+}
+
+function labelsOf(chosen: ArticleRequest['chosen'], main: HTMLElement): string[] {
+  const labels = JSON.parse(main.dataset.fit ?? '{}') as FitLabels;
+  return Object.entries(chosen).flatMap(([facet, values]) => values.map((value) => labels[facet]?.[value] ?? value));
+}
+
+/** The row beneath a button, made once. */
+function rowAfter(button: HTMLElement): HTMLElement {
+  const place = button.parentElement as HTMLElement;
+  const existing = place.nextElementSibling;
+  if (existing instanceof HTMLElement && existing.matches('[data-part=copied]')) return existing;
+  const row = document.createElement('div');
+  row.dataset.part = 'copied';
+  row.className = 'flex flex-wrap gap-x-4 text-small print:hidden';
+  place.after(row);
+  return row;
+}
+
+async function give(copy: Copy, row: HTMLElement): Promise<void> {
+  row.querySelector('[data-part=said]')?.remove();
+  const said = document.createElement('p');
+  said.dataset.part = 'said';
+  said.setAttribute('role', 'status');
+  said.className = 'w-full font-bold';
+  row.prepend(said);
+  if (await write(copy)) {
+    said.textContent = copy.done;
+    return;
+  }
+  said.textContent = copy.failed;
+  const text = document.createElement('textarea');
+  text.readOnly = true;
+  text.value = copy.text;
+  text.rows = Math.min(8, copy.text.split('\n').length);
+  text.setAttribute('aria-label', copy.label);
+  text.className = 'w-full border border-edge p-2';
+  said.append(text);
+  text.select();
+}
+
+/** Whether the clipboard took it. */
+async function write({ text, html }: Copy): Promise<boolean> {
+  try {
+    if (!html || typeof ClipboardItem === 'undefined') await navigator.clipboard.writeText(text);
+    else {
+      const part = (type: string, content: string) => [type, new Blob([content], { type })];
+      await navigator.clipboard.write([
+        new ClipboardItem(Object.fromEntries([part('text/plain', text), part('text/html', html)]) as Record<string, Blob>),
+      ]);
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Facet } from '../schemas/facets.ts';
+import type { FacetValues } from './catalogue.ts';
+import type { Language } from './languages.ts';
+
+/** What an address asks of an article: for whom, which step, and what was tried already. */
+export interface ArticleRequest {
+  chosen: FacetValues;
+  tried: string[];
+  /** The fragment, without its number sign. */
+  anchor: string;
+}
+
+/** The labels of facet values an article can be fitted to, by facet and value. */
+export type FitLabels = Record<string, Record<string, string>>;
+
+/**
+ * Reads what an address asks. Unknown facets and values are ignored; %23, as mail filters leave it, is the number sign.
+ * @param search the query with its question mark
+ * @param hash the fragment with its number sign
+ * @param labels what the article can be fitted to
+ */
+export function readRequest(search: string, hash: string, labels: FitLabels): ArticleRequest {
+  const [query = '', tail = ''] = search.split(/%23(.*)/s);
+  const parameters = new URLSearchParams(query);
+  const chosen: FacetValues = {};
+  for (const [facet, values] of Object.entries(labels)) {
+    const known = parameters.getAll(facet).filter((value) => Object.hasOwn(values, value));
+    if (known.length) chosen[facet] = known;
+  }
+  return { chosen, tried: (parameters.get('tried') ?? '').split(',').filter(Boolean), anchor: (hash || tail).replace(/^#/, '') };
+}
+
+/** The query that asks for the same again: what the article knows of it, nothing else. Empty where nothing is asked. */
+export function writeRequest({ chosen, tried }: Pick<ArticleRequest, 'chosen' | 'tried'>): string {
+  const parameters = new URLSearchParams();
+  for (const [facet, values] of Object.entries(chosen)) for (const value of values) parameters.append(facet, value);
+  const query = [parameters.toString(), tried.length ? `tried=${tried.join(',')}` : ''].filter(Boolean).join('&');
+  return query && `?${query}`;
+}
+
+/** The facets that the tags of texts name: <For device="mac"> names device. */
+export function facetsNamed(texts: readonly string[]): Set<string> {
+  const tags = texts.flatMap((text) => [...text.matchAll(/<For\b([^>]*)>/g)].map(([, attributes]) => attributes ?? ''));
+  return new Set(tags.flatMap((attributes) => [...attributes.matchAll(/([\w-]+)=/g)].map(([, name]) => name ?? '')));
+}
+
+/** The labels of all values of facets. */
+export function fitLabels(facets: readonly Facet[], language: Language): FitLabels {
+  return Object.fromEntries(
+    facets.map(({ id, values }) => [id, Object.fromEntries(values.map((value) => [value.id, value.label[language]]))]),
+  );
+}
+
+/** The facet values an element is for, from its data-for-… attributes. */
+export function valuesFor(dataset: Readonly<Record<string, string | undefined>>): FacetValues {
+  const values: FacetValues = {};
+  for (const [name, value] of Object.entries(dataset)) {
+    if (/^for[A-Z]/.test(name) && value) values[name.slice(3).toLowerCase()] = value.split(' ');
+  }
+  return values;
+}
