@@ -50,6 +50,20 @@ export async function readingOf(article: Pick<Article, 'language' | 'textLanguag
   };
 }
 
+/** The texts of an article and of the shared steps it uses, as the writer wrote them. */
+export async function bodiesOf({ entryId, textLanguage, steps }: Article) {
+  const own = await getEntry(textLanguage === SOURCE_LANGUAGE ? 'articles' : 'translations', entryId);
+  const shared = await Promise.all(
+    steps
+      .filter((step) => step.shared)
+      .map(async ({ id }) => {
+        const translated = textLanguage === SOURCE_LANGUAGE ? undefined : await getEntry('stepTranslations', id);
+        return [id, (translated ?? (await getEntry('steps', id)))?.body ?? ''] as const;
+      }),
+  );
+  return { body: own?.body ?? '', sharedBody: (id: string) => new Map(shared).get(id) ?? '' };
+}
+
 /** The text of a shared step, in the source language where it is not translated. */
 export async function sharedText(id: string, language: Language) {
   const translated = language === SOURCE_LANGUAGE ? undefined : await getEntry('stepTranslations', id);

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { articlesIn } from '../../../data/articles.ts';
+import { inEachLanguage } from '../../../data/routes.ts';
+import { settings } from '../../../data/settings.ts';
+import { folderOf } from '../../../lib/kinds.ts';
+import { publish } from '../../../lib/published.ts';
+
+export const getStaticPaths = () =>
+  inEachLanguage(async (language) => {
+    const articles = await articlesIn(language);
+    return articles.map((article) => ({
+      params: { kind: folderOf(article.kind), slug: article.key.split('/')[1] ?? '' },
+      props: { published: publish(article, articles, settings.sources, settings.site.address) },
+    }));
+  });
+
+export const GET: APIRoute = ({ props }) => Response.json(props.published);

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { articlesIn, bodiesOf } from '../../../data/articles.ts';
+import { inEachLanguage } from '../../../data/routes.ts';
+import { settings } from '../../../data/settings.ts';
+import { folderOf } from '../../../lib/kinds.ts';
+import { markdownTwin } from '../../../lib/markdown-twin.ts';
+
+export const getStaticPaths = () =>
+  inEachLanguage(async (language) => {
+    const articles = await articlesIn(language);
+    return Promise.all(
+      articles.map(async (article) => ({
+        params: { kind: folderOf(article.kind), slug: article.key.split('/')[1] ?? '' },
+        props: { markdown: markdownTwin({ article, ...(await bodiesOf(article)), ...settings, origin: settings.site.address }) },
+      })),
+    );
+  });
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(props.markdown as string, { headers: { 'Content-Type': 'text/markdown;charset=utf-8' } });

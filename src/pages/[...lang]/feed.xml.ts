@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { articlesIn } from '../../data/articles.ts';
+import { inEachLanguage } from '../../data/routes.ts';
+import { settings } from '../../data/settings.ts';
+import { atomFeed } from '../../lib/feed.ts';
+import type { Language } from '../../lib/languages.ts';
+
+export const getStaticPaths = () => inEachLanguage(() => [{}]);
+
+export const GET: APIRoute = async ({ props }) => {
+  const { language } = props as { language: Language };
+  const feed = atomFeed(language, await articlesIn(language), settings.site.name, settings.site.address);
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml;charset=utf-8' } });
+};

@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { articlesIn } from '../data/articles.ts';
+import { settings } from '../data/settings.ts';
+import { LANGUAGES } from '../lib/languages.ts';
+import { knowledgeBaseOf, publish } from '../lib/published.ts';
+
+export const GET: APIRoute = async () => {
+  const { site, sources } = settings;
+  const lists = await Promise.all(LANGUAGES.map(articlesIn));
+  const published = lists.flatMap((articles) => articles.map((article) => publish(article, articles, sources, site.address)));
+  return Response.json(knowledgeBaseOf(published, site, site.address));
+};

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { articlesIn } from '../data/articles.ts';
+import { settings } from '../data/settings.ts';
+import { text } from '../lib/i18n/text.ts';
+import { KINDS } from '../lib/kinds.ts';
+import { LANGUAGES } from '../lib/languages.ts';
+import { articlePath, href } from '../lib/links.ts';
+
+/** What the site holds, for language models (llmstxt.org): every article's Markdown. */
+export const GET: APIRoute = async () => {
+  const { site } = settings;
+  const sections = await Promise.all(
+    LANGUAGES.map(async (language) => {
+      const articles = await articlesIn(language);
+      return KINDS.flatMap(({ kind }) => [
+        `## ${text(language, `kinds.${kind}`)}`,
+        ...articles
+          .filter((article) => article.kind === kind)
+          .map(
+            ({ key, title, summary }) =>
+              `- [${title}](${new URL(href(language, articlePath(key)).replace(/\/$/, '.md'), site.address).href}): ${summary}`,
+          ),
+        '',
+      ]);
+    }),
+  );
+  const head = [
+    `# ${site.name}`,
+    '',
+    `> ${text('en', 'site.description')} ${text('en', 'site.unofficial')} ${text('en', 'site.trust')}`,
+    '',
+  ];
+  return new Response([...head, ...sections.flat()].join('\n'), { headers: { 'Content-Type': 'text/plain;charset=utf-8' } });
+};

@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import { articlesIn } from '../data/articles.ts';
+import { settings } from '../data/settings.ts';
+import { text } from '../lib/i18n/text.ts';
+import { LANGUAGES } from '../lib/languages.ts';
+import { articlePath, href } from '../lib/links.ts';
+import { replyText } from '../lib/reply.ts';
+
+const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
+
+/** One reply an article and language, for import into a ticket system. */
+export const GET: APIRoute = async () => {
+  const { site } = settings;
+  const lists = await Promise.all(LANGUAGES.map(articlesIn));
+  const rows = lists.flat().map((article) => {
+    const { language, key, title } = article;
+    const page = new URL(href(language, articlePath(key)), site.address).href;
+    const reply = replyText({
+      style: language === 'ja' ? 'polite' : 'english',
+      desk: site.helpDesk?.[language] ?? text(language, 'site.helpDesk'),
+      signature: [],
+      causes: [title],
+      steps: article.steps.map((step) => ({ ...step, address: `${page}#${step.id}` })),
+      questions: [],
+    });
+    return [String(article.id), language, title, reply].map(quoted).join(',');
+  });
+  return new Response(`${['id,language,title,reply', ...rows].join('\r\n')}\r\n`, {
+    headers: { 'Content-Type': 'text/csv;charset=utf-8' },
+  });
+};
