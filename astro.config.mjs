@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { settings } from './src/data/settings.ts';
 import { fullText } from './src/integrations/full-text.ts';
+import { hosting } from './src/integrations/hosting.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { foreignWords } from './src/markdown/foreign-words.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     fullText(),
     lastIndex(),
     securityPolicy(),
+    hosting(),
   ],
   build: { inlineStylesheets: 'always' },
   vite: {

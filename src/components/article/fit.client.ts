@@ -27,31 +27,22 @@ function fit(): void {
   land(anchor);
 }
 
-/** Opens, marks and focuses the step that an address names. */
-function land(anchor: string): void {
-  const moved = (JSON.parse(main.dataset.moved ?? '{}') as Record<string, string>)[anchor];
-  if (moved) {
-    location.replace(moved.replace('#', location.search + '#'));
-    return;
-  }
+/** The step of an id, opened. A step that moved away takes the reader along. */
+function openStep(anchor: string): HTMLElement | undefined {
+  const moves = new Map(Object.entries(JSON.parse(main.dataset.moved ?? '{}') as Record<string, string>));
+  const moved = moves.get(anchor);
+  if (moved) location.replace(moved.replace('#', location.search + '#'));
   const step = [...main.querySelectorAll<HTMLElement>('[data-step]')].find(({ id }) => id === anchor);
-  if (!step) return;
-  const wrapper = step.closest<HTMLElement>('[hidden]');
-  if (wrapper) {
-    wrapper.removeAttribute('hidden');
-    for (const folded of step.querySelectorAll('[hidden]')) folded.removeAttribute('hidden');
-  }
+  const folded = step?.closest('[hidden]');
+  for (const block of folded ? [folded, ...folded.querySelectorAll('[data-step] [hidden]:not([data-part])')] : [])
+    block.removeAttribute('hidden');
   main.querySelector('[data-landed]')?.removeAttribute('data-landed');
-  step.dataset.landed = '';
-  const line = part('landed');
-  const number = line?.querySelector('[data-part=number]');
-  if (line && number) {
-    number.textContent = step.querySelector('h2 span')?.textContent ?? '';
-    line.hidden = false;
-    step.prepend(line);
-    const fitted = part('fitted');
-    if (fitted && !fitted.hidden) line.append(fitted);
-  }
+  if (step) step.dataset.landed = '';
+  return step;
+}
+
+/** Brings a step to the top of the window, for the eyes and for screen readers. */
+function goTo(step: HTMLElement): void {
   // The last steps of a short article could not come to the top of a tall window.
   const below = root.scrollHeight - (step.getBoundingClientRect().top + scrollY);
   if (below < innerHeight) document.body.style.paddingBottom = `${innerHeight - below}px`;
@@ -59,9 +50,31 @@ function land(anchor: string): void {
   step.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
+/** Leads to the step that an address names, and says that a link led there. */
+function land(anchor: string): void {
+  const step = openStep(anchor);
+  const line = part('landed');
+  const number = line?.querySelector('[data-part=number]');
+  if (step && line && number) {
+    number.textContent = step.querySelector('h2 span')?.textContent ?? '';
+    line.hidden = false;
+    step.prepend(line);
+    const fitted = part('fitted');
+    if (fitted && !fitted.hidden) line.append(fitted);
+  }
+  delete root.dataset.fitting;
+  if (!step) return;
+  goTo(step);
+  // The browser goes to the fragment too, and takes the focus away again before the page is loaded.
+  addEventListener('load', () => goTo(step));
+}
+
 try {
   fit();
 } finally {
   delete root.dataset.fitting;
 }
-addEventListener('hashchange', () => land(location.hash.slice(1)));
+addEventListener('hashchange', () => {
+  const step = openStep(location.hash.slice(1));
+  if (step) goTo(step);
+});

@@ -12,28 +12,29 @@ export interface Offer {
   value: string;
 }
 
-/** Collects the words that name facet values, without the particle の, which people leave out or put in. */
+/** Collects the words that name facet values. */
 export function facetWordsOf(facets: readonly Facet[]): FacetWords {
-  const folded = (word: string) => withoutParticles(normalise(word));
   return Object.fromEntries(
     facets
       .filter(({ fits }) => fits)
-      .map(({ id, values }) => [id, Object.fromEntries(values.map((value) => [value.id, value.aliases.map(folded)]))]),
+      .map(({ id, values }) => [id, Object.fromEntries(values.map((value) => [value.id, value.aliases.map(normalise)]))]),
   );
 }
 
 /** The facet values a question names and the reader has not chosen a value for yet. */
 export function offersFor(question: string, words: FacetWords, chosen: FacetValues): Offer[] {
-  const asked = ` ${withoutParticles(normalise(question))} `;
+  const asked = normalise(question);
+  const names = (word: string) => containsWord(asked, word) || containsWord(withoutParticles(asked), withoutParticles(word));
   return Object.entries(words)
     .filter(([facet]) => !chosen[facet])
     .flatMap(([facet, values]) =>
       Object.entries(values)
-        .filter(([, named]) => named.some((word) => containsWord(asked, word)))
+        .filter(([, named]) => named.some(names))
         .map(([value]) => ({ facet, value })),
     );
 }
 
+/** People leave の out or put it in: Macアプリ, Macのアプリ. */
 function withoutParticles(normalised: string): string {
   return normalised.replaceAll('ノ', '');
 }

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
+import { deskFile } from '../../data/desk.ts';
 import { indexFile } from '../../data/search.ts';
 import { LANGUAGES } from '../../lib/languages.ts';
 
 export async function getStaticPaths() {
-  const files = await Promise.all(LANGUAGES.map(indexFile));
+  const files = await Promise.all([...LANGUAGES.map(indexFile), deskFile()]);
   return files.map(({ name, json }) => ({ params: { name }, props: { json } }));
 }
 

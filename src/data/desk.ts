@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../lib/catalogue.ts';
+import type { DeskArticle } from '../lib/desk/plan.ts';
+import { facetsNamed } from '../lib/fit.ts';
+import { LANGUAGES } from '../lib/languages.ts';
+import { articlesIn, bodiesOf, facetsThatChange } from './articles.ts';
+
+/** What the reply desk knows of all articles, in both languages, as text, and the name of its file. */
+export async function deskFile(): Promise<{ name: string; json: string }> {
+  const articles = (await Promise.all(LANGUAGES.map(articlesIn))).flat();
+  const json = JSON.stringify(await Promise.all(articles.map(deskArticle)));
+  return { name: `desk.${createHash('sha256').update(json).digest('hex').slice(0, 10)}`, json };
+}
+
+async function deskArticle(article: Article): Promise<DeskArticle> {
+  const { key, language, title } = article;
+  const { body, sharedBody } = await bodiesOf(article);
+  return {
+    key,
+    language,
+    title,
+    fit: (await facetsThatChange(article)).map(({ id }) => id),
+    steps: article.steps.map((step) => ({
+      ...step,
+      needs: [...facetsNamed([textOfStep(body, step.id), step.shared ? sharedBody(step.id) : ''])],
+    })),
+  };
+}
+
+/** What stands between <Step id="…"> and its end. */
+function textOfStep(body: string, id: string): string {
+  return body.split(`<Step id="${id}">`)[1]?.split('</Step>')[0] ?? '';
+}

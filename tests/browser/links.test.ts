@@ -1,0 +1,190 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { articlePages } from '../support/dist.ts';
+import { liveSite, watch, type LiveSite } from '../support/site.ts';
+
+let site: LiveSite;
+beforeAll(async () => {
+  site = await liveSite();
+});
+afterAll(() => site.close());
+afterEach(() => {
+  expect(site.faults.splice(0)).toEqual([]);
+});
+
+const FITTED = '?device=mac&app=desktop-app&auth=google&org=university';
+
+/** Where a step landed: how far below the top of the window, whether it is focused and marked, and what of it is hidden. */
+async function landing(page: Page, id: string) {
+  return page.evaluate((step) => {
+    const section = document.getElementById(step) as HTMLElement;
+    return {
+      top: Math.round(section.getBoundingClientRect().top),
+      focused: document.activeElement === section.querySelector('h2'),
+      marked: section.hasAttribute('data-landed'),
+      covered: section.closest('[hidden]') !== null,
+      shift: (window as unknown as { shift?: number }).shift ?? 0,
+    };
+  }, id);
+}
+
+async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts = window as unknown as { shift: number };
+    shifts.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+describe('a fitted link', () => {
+  it('lands on every step of every article: at the top, focused, marked, open, and nothing moves', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    watch(page, site.faults);
+    await countShifts(page);
+    const astray: string[] = [];
+    for (const { path, root } of articlePages()) {
+      for (const step of root.querySelectorAll('[data-step]')) {
+        await page.goto('about:blank');
+        await page.goto(`${site.origin}${path}${FITTED}#${step.id}`);
+        const { top, ...rest } = await landing(page, step.id);
+        const right = top >= 0 && top <= 8 && rest.focused && rest.marked && !rest.covered && rest.shift === 0;
+        if (!right) astray.push(`${path}#${step.id} ${JSON.stringify({ top, ...rest })}`);
+      }
+    }
+    await context.close();
+    expect(astray).toEqual([]);
+  });
+
+  it('folds what is for others, says so, and shows all at one click', async () => {
+    const page = await site.open('/symptoms/login-loop/?device=ios#private-window');
+    const others = page.locator('#private-window [data-for-device~=mac]').first();
+    expect(await others.isVisible()).toBe(false);
+    expect(await page.locator('#private-window [data-for-device~=ios]').isVisible()).toBe(true);
+    expect(await page.locator('#private-window').innerText()).toContain('リンクで案内された手順です。');
+    expect(await page.locator('#private-window').innerText()).toContain('手順 2/');
+    expect(await page.locator('#private-window').innerText()).toContain('iPhone・iPadの方に合わせています。');
+    await page.getByRole('link', { name: 'すべて表示' }).click();
+    await expect.poll(() => others.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('shows the step it names even where it does not fit', async () => {
+    const page = await site.open('/symptoms/login-loop/?app=browser#default-browser');
+    expect(await page.locator('#default-browser').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('lands where a mail filter left %23, in the query and in the path', async () => {
+    for (const address of ['/symptoms/login-loop/?device=mac%23private-window', '/symptoms/login-loop/%23private-window']) {
+      const page = await site.open(address);
+      await page.locator('[data-landed]#private-window').waitFor();
+      site.faults.length = 0;
+      await page.context().close();
+    }
+  });
+
+  it('without script shows everything, and the fragment still lands', async () => {
+    const page = await site.open(`/symptoms/login-loop/${FITTED}#private-window`, { javaScriptEnabled: false });
+    expect(await page.locator('main').isVisible()).toBe(true);
+    expect(await page.locator('[data-for-device]:visible').count()).toBe(await page.locator('[data-for-device]').count());
+    await page.context().close();
+  });
+
+  it('of 500 kinds, known, unknown and hostile, never breaks the article', async () => {
+    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    watch(page, site.faults);
+    const pieces = [
+      'device=mac',
+      'device=ios',
+      'auth=apple',
+      'org=',
+      'org=university',
+      'app=in-app',
+      'device=%00',
+      'device=<script>document.title=1</script>',
+      'constructor=x',
+      '__proto__=y',
+      'tried=private-window,x',
+      'tried=%3Cimg%20src%3Dx%20onerror%3Ddocument.title%3D1%3E',
+      'device=%E3%83',
+      '&&&',
+      '%23',
+      'managed=work',
+      `x=${'a'.repeat(500)}`,
+    ];
+    const anchors = ['', '#private-window', '#nowhere', '#%E3%83', '#"><img src=x onerror=document.title=1>', '#constructor'];
+    // A fixed sequence, so that a failure can be repeated (Lehmer 1951).
+    let seed = 20261123;
+    const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+    await page.goto(`${site.origin}/symptoms/login-loop/`);
+    const title = await page.title();
+    for (let round = 0; round < 500; round++) {
+      const query = Array.from({ length: random(4) }, () => pieces[random(pieces.length)]).join('&');
+      await page.goto(`${site.origin}/symptoms/login-loop/?r=${round}&${query}${anchors[random(anchors.length)]}`, { waitUntil: 'load' });
+      expect(await page.title()).toBe(title);
+      expect(await page.locator('main').isVisible(), page.url()).toBe(true);
+      expect(await page.locator('[data-step]:visible').count(), page.url()).toBeGreaterThan(2);
+    }
+    await context.close();
+  });
+});
+
+describe('a short address', () => {
+  it.each([
+    '',
+    '?device=mac',
+    '#private-window',
+    '?device=mac&auth=google#private-window',
+    '?device=mac%23private-window',
+    '?x=%E3%83%AD&y=<b>',
+  ])('carries along %j', async (tail) => {
+    const page = await site.open(`/en/1001/${tail}`);
+    await page.waitForURL('**/en/symptoms/login-loop/**');
+    const expected = new URL(`${site.origin}/en/symptoms/login-loop/${tail.replace('%23', '#')}`);
+    expect(page.url()).toBe(expected.href);
+    await page.context().close();
+  });
+});
+
+describe('ticks', () => {
+  it('are kept in the address, so that a reload and a help desk see them', async () => {
+    const page = await site.open('/symptoms/login-loop/?device=mac');
+    await page.getByLabel('試しました:プライベートウィンドウで開く').check();
+    expect(page.url()).toContain('?device=mac&tried=private-window');
+    await page.reload();
+    await expect.poll(() => page.getByLabel('試しました:プライベートウィンドウで開く').isChecked()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('copying', () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+
+  it('a step’s link takes the facets in force along, and is said aloud', async () => {
+    const page = await site.open('/symptoms/login-loop/?device=mac', { permissions });
+    await page.getByRole('button', { name: '「プライベートウィンドウで開く」のリンクをコピー' }).click();
+    await page.getByRole('status').filter({ hasText: 'コピーしました' }).waitFor();
+    const address = `${site.origin}/symptoms/login-loop/?device=mac#private-window`;
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    await page.getByRole('button', { name: 'Markdown でコピー' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `[ログイン画面に何度も戻る: プライベートウィンドウで開く](${address})`,
+    );
+    await page.context().close();
+  });
+
+  it('where the clipboard is refused leaves the text selected', async () => {
+    const page = await site.open('/symptoms/login-loop/');
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: '窓口に伝える内容をコピー' }).click();
+    await page.getByText('コピーできませんでした。').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString() ?? (document.activeElement as HTMLTextAreaElement).value)).toContain(
+      '試したこと',
+    );
+    await page.context().close();
+  });
+});
