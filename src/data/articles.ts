@@ -38,6 +38,12 @@ export async function facetsThatChange({ entryId, steps }: Article): Promise<Fac
   return settings.facets.filter(({ id }) => named.has(id));
 }
 
+/** The organization's own paragraph for an article, if it has one in this language. */
+export async function localNoteOf({ key, language }: Article) {
+  const note = (await getCollection('notes')).find(({ id }) => id === `${key}.${language}`);
+  return note && { reviewed: note.data.reviewed, Content: (await render(note)).Content };
+}
+
 /** What the tags of a text need to know. */
 export async function readingOf(article: Pick<Article, 'language' | 'textLanguage' | 'steps' | 'sources'>): Promise<Reading> {
   const shared = article.steps.filter((step) => step.shared);

@@ -25,6 +25,14 @@ export function checkText(content: Content): Problem[] {
     problems.push(...checkOrder(entry, source.data.steps.map(stepId), source.data.who.includes('admin')));
     problems.push(...checkCited(entry, source.data.sources));
   }
+  for (const entry of content.notes) {
+    const key = entry.id.replace(/\.\w+$/, '');
+    problems.push(...checkEntry(entry, content));
+    if (!content.articles.some(({ id }) => keyOfEntry(id) === key)) problems.push({ file: entry.file, message: `there is no article ${key} to add this to. Mend the name of the file` });
+    if (entry.outline.tags.some(({ name }) => name === 'Step' || name === 'Cite')) {
+      problems.push({ file: entry.file, message: 'a local note has neither steps nor sources. Write plain text, links and <For>' });
+    }
+  }
   for (const entry of content.steps) problems.push(...checkEntry(entry, content), ...checkCited(entry, entry.data.sources));
   for (const entry of content.stepTranslations) {
     const source = content.steps.find((step) => step.id === entry.id);

@@ -1,4 +1,4 @@
-import { kindOf, type Folder } from '../kinds.ts';
+import { kindOf, type Folder, type Key, type Kind } from '../kinds.ts';
 import { LANGUAGES, type Language } from '../languages.ts';
 
 /** The YAML files of content/, by name. */
@@ -9,6 +9,7 @@ export type Setting = (typeof SETTINGS)[number];
 export type Place =
   | { type: 'article'; language: Language; folder: Folder; slug: string }
   | { type: 'step'; language: Language; slug: string }
+  | { type: 'note'; language: Language; key: Key }
   | { type: 'setting'; name: Setting }
   | { type: 'other' };
 
@@ -24,6 +25,7 @@ export function placeOf(path: string): Place | string {
     if (!name.endsWith('.mdx')) return 'only .mdx files belong here. Rename the file, or move it to public/ if it is a picture';
     return parts[0] === 'steps' ? placeOfStep(parts) : placeOfArticle(parts);
   }
+  if (parts[0] === 'notes') return placeOfNote(parts);
   return `the folder ${parts[0]} is not known. Articles live in content/articles/<language>/<symptoms|causes|guides>/`;
 }
 
@@ -48,6 +50,15 @@ function placeOfArticle(parts: string[]): Place | string {
     return 'an article lives in content/articles/<ja|en>/<symptoms|causes|guides>/<name>.mdx. Move it there';
   }
   return withSlug(file, (slug) => ({ type: 'article', language, folder: folder as Folder, slug }));
+}
+
+function placeOfNote(parts: string[]): Place | string {
+  const [, kind = '', file = ''] = parts;
+  const [, slug, language] = /^([a-z0-9-]+)\.(\w+)\.mdx$/.exec(file) ?? [];
+  if (parts.length !== 3 || !kindOf(`${kind}s`) || !slug || !isLanguage(language)) {
+    return 'a local note lives in content/notes/<symptom|cause|guide>/<name>.<ja|en>.mdx. Move it there';
+  }
+  return { type: 'note', language, key: `${kind as Kind}/${slug}` };
 }
 
 function withSlug(file: string | undefined, place: (slug: string) => Place): Place | string {

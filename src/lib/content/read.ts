@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { articleTranslation, sourceArticle, type ArticleTranslation, type SourceArticle } from '../../schemas/article.ts';
 import { facetsFile, type Facet } from '../../schemas/facets.ts';
+import { localNote, type LocalNote } from '../../schemas/note.ts';
 import { redirectsFile, type Redirects } from '../../schemas/redirects.ts';
 import { siteFile, type Site } from '../../schemas/site.ts';
 import { sourcesFile, type Source } from '../../schemas/source.ts';
@@ -37,6 +38,8 @@ export interface Content extends Settings {
   translations: Entry<ArticleTranslation>[];
   steps: Entry<SharedStep>[];
   stepTranslations: Entry<{ title: string }>[];
+  /** An organization's own paragraphs, by kind/slug.language. */
+  notes: Entry<LocalNote>[];
   /** Articles and steps that are there but have a fault of their own, so that it is not told again wherever they are named. */
   faulty: Set<string>;
 }
@@ -57,7 +60,7 @@ const SCHEMAS: Record<Setting, z.ZodType> = {
 export function readContent(files: ReadonlyMap<string, string>): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const settings = readSettings(files, problems);
-  const content: Content = { ...settings, articles: [], translations: [], steps: [], stepTranslations: [], faulty: new Set() };
+  const content: Content = { ...settings, articles: [], translations: [], steps: [], stepTranslations: [], notes: [], faulty: new Set() };
   const schema = sourceArticle(settings.facets);
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const place = placeOf(file);
@@ -67,6 +70,8 @@ export function readContent(files: ReadonlyMap<string, string>): { content: Cont
       if (place.language === SOURCE_LANGUAGE) readEntry(id, file, text, schema, content.articles, problems);
       else readEntry(id, file, text, articleTranslation, content.translations, problems, ['id', 'device', ...Object.keys(schema.shape)]);
       if (place.language === SOURCE_LANGUAGE && content.articles.at(-1)?.id !== id) content.faulty.add(id);
+    } else if (place.type === 'note') {
+      readEntry(`${place.key}.${place.language}`, file, text, localNote, content.notes, problems);
     } else if (place.type === 'step') {
       if (place.language === SOURCE_LANGUAGE) readEntry(place.slug, file, text, sharedStep, content.steps, problems);
       else readEntry(place.slug, file, text, sharedStepTranslation, content.stepTranslations, problems, Object.keys(sharedStep.shape));

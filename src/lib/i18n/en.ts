@@ -107,6 +107,8 @@ export const en: Record<StringKey, string> = {
   'tools.qr': 'QR code (open on another device)',
   'tools.qrAlt': 'QR code of the address of this article',
 
+  'note.title': 'From {owner}',
+
   'end.isolate': 'Find out, step by step, where the cause is',
   'end.support': 'Put together what the help desk needs',
   'end.desk': 'Contact {desk}',

@@ -105,6 +105,8 @@ export const ja = {
   'tools.qr': 'QR コード(ほかの端末で開く)',
   'tools.qrAlt': 'この記事のアドレスの QR コード',
 
+  'note.title': '{owner}からのお知らせ',
+
   'end.isolate': '原因がどこにあるかを順に確かめる',
   'end.support': '窓口に伝える内容をまとめる',
   'end.desk': '{desk} に問い合わせる',
