@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
@@ -10,10 +9,15 @@ import sirv from 'sirv';
  * @param folder the built site
  * @param port 0 for any free one
  * @param base the path the site lives under, with a slash at both ends
+ * @param missing the page for what is not there
  */
-export async function serve(folder: string, port: number, base = '/'): Promise<Server> {
+export async function serve(
+  folder: string,
+  port: number,
+  base = '/',
+  missing: string | Buffer = readFileSync(join(folder, '404.html')),
+): Promise<Server> {
   const files = sirv(folder, { etag: true, dev: true });
-  const missing = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const notFound = () => void response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(missing);

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../src/commands/serve.ts';
-import { launch } from './chromium.ts';
+import { launch } from '../../src/commands/chromium.ts';
 import { DIST } from './dist.ts';
 
 /** The built site in a real browser. */

@@ -34,12 +34,24 @@ export function findPattern(pattern: string, text: string): string | undefined {
   }
 }
 
-/** The known messages in a pasted text, in the order in which they stand there. */
+/**
+ * The known messages in a pasted text. The one of which most stands there comes first: a long message says more than the short
+ * one that is always around it.
+ */
 export function recognise(text: string, fingerprints: readonly Fingerprint[]): Fingerprint[] {
   const folded = foldPaste(text);
   return fingerprints
-    .map((fingerprint) => ({ fingerprint, at: folded.search(compilePattern(fingerprint.pattern)) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
+    .map((fingerprint) => ({ fingerprint, length: matchLength(folded, fingerprint.pattern) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
     .map(({ fingerprint }) => fingerprint);
+}
+
+/** How many characters of a text a pattern matches; 0 where a browser is too old for the pattern. */
+function matchLength(text: string, pattern: string): number {
+  try {
+    return compilePattern(pattern).exec(text)?.[0].length ?? 0;
+  } catch {
+    return 0;
+  }
 }

@@ -1,5 +1,6 @@
 import type { SearchIndex } from './index-build.ts';
-import { isLatin, tokensOf } from './tokens.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { isLatin, tokensOf, weighedTokensOf } from './tokens.ts';
 import { nearestSpelling, unusedWords } from './vocabulary.ts';
 
 /** A document that fits a question. */
@@ -19,15 +20,19 @@ export interface Ranking {
   near: { word: string; meant: string }[];
 }
 
-/** A pair of hiragana that no article has is grammar rather than a missing word. */
-const GRAMMAR = 0.3;
-
-/** A corrected word counts a little less than one that was typed. */
+/** How much words count for coverage: grammar little, a corrected word a little less than one that was typed. */
+const STOP_WORD = 0.1;
 const CORRECTED = 0.8;
+
+/** By how many of its characters are hiragana. */
+const GRAMMAR = [1, 0.6, 0.3];
+
+/** Even a word that all articles have says something: "ログイン" alone is a question. */
+const LEAST_RARITY = 0.4;
 
 /** How often a token may be in documents, as information: rare tokens say more (BM25's inverse document frequency). */
 function rarity(documents: number, having: number): number {
-  return Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+  return Math.max(LEAST_RARITY, Math.log(1 + (documents - having + 0.5) / (having + 0.5)));
 }
 
 /**
@@ -37,27 +42,25 @@ function rarity(documents: number, having: number): number {
 export function rank(index: SearchIndex, question: string): Ranking {
   const total = index.documents.length;
   const scores = new Map<number, { score: number; covered: number }>();
-  const tokens = [...new Set(tokensOf(question))];
+  const hiragana = new Map(weighedTokensOf(question).map((found) => [found.token, found.hiragana]));
+  const tokens = [...hiragana.keys()];
   const unused = unusedWords(question, (token) => lookUp(index, token, token === tokens.at(-1)).size > 0);
   const near = unused.flatMap((word) => {
     const meant = nearestSpelling(word, index.spellings);
     return meant ? [{ word, meant }] : [];
   });
-  const grammar = new Set((question.normalize('NFKC').match(/\p{Script=Hiragana}+/gu) ?? []).flatMap(tokensOf));
   const corrected = new Set(near.flatMap(({ meant }) => tokensOf(meant)));
   const mistyped = new Set(near.flatMap(({ word }) => tokensOf(word)));
   const wanted = [...tokens.filter((token) => !mistyped.has(token)), ...[...corrected].filter((token) => !tokens.includes(token))];
   let all = 0;
   for (const token of wanted) {
     const postings = lookUp(index, token, token === tokens.at(-1));
-    const known = postings.size > 0;
-    const weight =
-      rarity(total, Math.max(postings.size, 1)) * (!known && grammar.has(token) ? GRAMMAR : 1) * (corrected.has(token) ? CORRECTED : 1);
-    all += weight;
+    const meaning = STOP_WORDS.has(token) ? STOP_WORD : (GRAMMAR[hiragana.get(token) ?? 0] ?? 1) * (corrected.has(token) ? CORRECTED : 1);
+    all += meaning;
     for (const [document, value] of postings) {
       const found = scores.get(document) ?? { score: 0, covered: 0 };
-      found.score += weight * value;
-      found.covered += weight;
+      found.score += rarity(total, postings.size) * meaning * value;
+      found.covered += meaning;
       scores.set(document, found);
     }
   }
