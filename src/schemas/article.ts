@@ -18,6 +18,7 @@ const words = {
   title: line.describe('the heading of the page'),
   summary: line.describe('the answer in one or two short sentences'),
   aliases: z.array(line).default([]).describe('what people really type or say'),
+  drawing: line.optional().describe('what the drawing shows, for readers who do not see it; needed where the article has one'),
   avoid: z.array(line).default([]).describe('what not to do yet'),
   meanwhile: z.array(line).default([]).describe('what to do if it is urgent'),
 };

@@ -42,7 +42,10 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
   const place = new Map(hits.map(({ key }, at) => [key, at]));
   const placeOf = ({ articles }: Fingerprint) => place.get(articles[0]?.key ?? '') ?? hits.length;
   const recognised = recognise(question, index.fingerprints).sort((a, b) => placeOf(a) - placeOf(b));
-  const pinned = [...recognised.map(({ articles }) => articles[0]?.key ?? ''), ...recognised.flatMap(({ articles }) => articles.map(({ key }) => key))];
+  const pinned = [
+    ...recognised.map(({ articles }) => articles[0]?.key ?? ''),
+    ...recognised.flatMap(({ articles }) => articles.map(({ key }) => key)),
+  ];
   const best = hits[0];
   const enough = hits.filter(({ score, coverage }) => coverage >= NONE && score >= TAIL * (best?.score ?? 0)).map(({ key }) => key);
   const fromText = more.filter(({ coverage }) => coverage >= DEEP).map(({ key }) => key);

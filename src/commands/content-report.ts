@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { filesOfContent } from '../data/content-files.ts';
+import { readContent } from '../lib/content/read.ts';
+import { reportOf } from '../lib/content/report.ts';
+
+/** npm run content:report — what is covered, what is due, what lags behind. */
+const { content } = readContent(filesOfContent(process.cwd()));
+
+/** When a file was last committed, in seconds; 0 where git does not know it. */
+function committed(file: string): number {
+  try {
+    return Number(execFileSync('git', ['log', '-1', '--format=%ct', '--', file], { encoding: 'utf8' })) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+const later = content.translations
+  .map(({ file }) => ({ file, source: file.replace('/en/', '/ja/') }))
+  .filter(({ file, source }) => committed(source) > committed(file))
+  .map(({ file }) => `- ${file}`);
+console.log(reportOf(content, new Date().toISOString().slice(0, 10), later));
