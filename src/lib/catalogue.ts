@@ -30,6 +30,8 @@ export interface Article {
   title: string;
   summary: string;
   aliases: string[];
+  /** What its drawing shows, where it has one. */
+  drawing: string | undefined;
   avoid: string[];
   meanwhile: string[];
   facets: FacetValues;
@@ -64,7 +66,7 @@ export function buildCatalogue(language: Language, input: CatalogueInput): Artic
 function buildArticle(language: Language, { id: entryId, data }: CatalogueInput['articles'][number], input: CatalogueInput): Article {
   const key = keyOfEntry(entryId);
   const translation = language === SOURCE_LANGUAGE ? undefined : input.translations.find((entry) => entry.id === entryId)?.data;
-  const { title, summary, aliases, avoid, meanwhile } = translation ?? data;
+  const { title, summary, aliases, drawing, avoid, meanwhile } = translation ?? data;
   const steps = data.steps.map((step) => buildStep(step, translation, language, input));
   const shared = steps.filter((step) => step.shared).flatMap((step) => sharedStep(step.id, input).sources);
   return {
@@ -77,6 +79,7 @@ function buildArticle(language: Language, { id: entryId, data }: CatalogueInput[
     title,
     summary,
     aliases,
+    drawing,
     avoid,
     meanwhile,
     facets: { ...facetsOf(data, input), who: data.who },

@@ -1,4 +1,5 @@
 import { checkArticles } from './check-articles.ts';
+import { checkDrawings } from './check-drawings.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkText } from './check-text.ts';
 import type { Problem } from './problem.ts';
@@ -11,5 +12,5 @@ import { readContent } from './read.ts';
  */
 export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
   const { content, problems } = readContent(files);
-  return [...problems, ...checkArticles(content), ...checkText(content), ...checkPermalinks(content, files.get('content/permalinks.lock'))];
+  return [...problems, ...checkArticles(content), ...checkText(content), ...checkDrawings(content, files), ...checkPermalinks(content, files.get('content/permalinks.lock'))];
 }
