@@ -17,7 +17,7 @@ export async function serve(
   base = '/',
   missing: string | Buffer = readFileSync(join(folder, '404.html')),
 ): Promise<Server> {
-  const files = sirv(folder, { etag: true, dev: true });
+  const files = sirv(folder, { etag: true, dev: true, brotli: true });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const notFound = () => void response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(missing);

@@ -1,0 +1,110 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { queriesOf } from '../lib/search/measure.ts';
+import { launch } from './chromium.ts';
+import { serve } from './serve.ts';
+
+/**
+ * npm run search:bench — how fast the finder answers, in Chromium with a processor four times slower: cold over a slow line (150 ms
+ * round trip, 1.6 Mbit/s), and warm, key by key. Needs a built dist.
+ */
+const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
+const SLOWER = { rate: 4 };
+const RUNS = 7;
+
+/** A copy of dist as a host with Brotli (quality 5) serves it. */
+function compressedCopy(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'genkan-bench-'));
+  cpSync('dist', folder, { recursive: true });
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, file);
+    if (!statSync(path).isFile() || !/\.(?:html|js|json|svg|css)$/.test(file)) continue;
+    writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
+  }
+  return folder;
+}
+
+interface Cold {
+  /** From the first key to the first results, in milliseconds. */
+  first: number;
+  /** Bytes moved until then, and when the full text has come in too. */
+  bytes: number;
+  all: number;
+}
+
+async function cold(browser: Browser, origin: string): Promise<Cold> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' });
+  await client.send('Network.emulateNetworkConditions', SLOW_LINE);
+  await client.send('Emulation.setCPUThrottlingRate', SLOWER);
+  let moved = 0;
+  client.on('Network.loadingFinished', ({ encodedDataLength }) => (moved += encodedDataLength));
+  const started = performance.now();
+  await page.focus('#question');
+  await page.keyboard.type('ロ');
+  await page.waitForSelector('[data-search-state=ok], [data-search-state=weak]', { timeout: 20_000 });
+  const first = performance.now() - started;
+  const bytes = moved;
+  await page.keyboard.type('グイン');
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(4000);
+  await context.close();
+  return { first, bytes, all: moved };
+}
+
+/** Milliseconds from each key of each question to the results on the screen. */
+async function warm(browser: Browser, origin: string): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/search/#q=x`);
+  await page.waitForSelector('[data-search-state]:not([data-search-state=idle])');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', SLOWER);
+  const questions = queriesOf(readFileSync('tests/search/queries.jsonl', 'utf8'), () => true).filter(({ lang }) => lang === 'ja');
+  const times: number[] = [];
+  for (const { q } of questions) {
+    const measured = await page.evaluate(async (question) => {
+      const box = document.querySelector('textarea') as HTMLTextAreaElement;
+      const letters = [...question];
+      const spent: number[] = [];
+      for (let length = 1; length <= letters.length; length += Math.ceil(letters.length / 6)) {
+        const start = performance.now();
+        box.value = letters.slice(0, length).join('');
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        spent.push(performance.now() - start);
+      }
+      return spent;
+    }, q);
+    times.push(...measured);
+  }
+  await page.close();
+  return times.sort((a, b) => a - b);
+}
+
+const folder = compressedCopy();
+const server = await serve(folder, 0);
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+const browser = await launch();
+const runs: Cold[] = [];
+for (let run = 0; run < RUNS; run++) runs.push(await cold(browser, origin));
+const times = await warm(browser, origin);
+await browser.close();
+server.close();
+rmSync(folder, { recursive: true, force: true });
+
+const middle = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+console.log(
+  `cold, first key to first results: median ${Math.round(middle(runs.map(({ first }) => first)))} ms of ${RUNS} runs, ${kilobytes(middle(runs.map(({ bytes }) => bytes)))}`,
+);
+console.log(`cold, with the full text: ${kilobytes(middle(runs.map(({ all }) => all)))}`);
+console.log(
+  `warm, key to results painted: median ${middle(times).toFixed(1)} ms, 95th percentile ${(times[Math.floor(times.length * 0.95)] ?? 0).toFixed(1)} ms, ${times.length} keys`,
+);

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import type { KnowledgeBase } from '../../src/schemas/published.ts';
+import { articlePages, DIST, filesOf } from '../support/dist.ts';
+
+const files = new Set(filesOf(DIST));
+const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+const origin = new URL((JSON.parse(read('kb.json')) as KnowledgeBase).url).origin;
+
+/** Whether an address of the site is in dist, page and anchor. */
+function resolves(address: string): boolean {
+  const { pathname, hash } = new URL(address);
+  const file = decodeURIComponent(pathname).slice(1).replace(/\/$/, '/index.html') || 'index.html';
+  if (!files.has(file)) return false;
+  return !hash || read(file).includes(`id="${hash.slice(1)}"`);
+}
+
+/** The addresses of the site in a text. */
+function addressesIn(text: string): string[] {
+  return [...new Set(text.match(/https:\/\/[^\s"'<>()[\]]+/g) ?? [])].filter((address) => address.startsWith(`${origin}/`));
+}
+
+describe('kb.json', () => {
+  it('is as its published schema says', () => {
+    const ajv = new Ajv2020({ allErrors: true });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(read('kb.schema.json')) as object);
+    expect(validate(JSON.parse(read('kb.json'))) ? [] : validate.errors).toEqual([]);
+  });
+
+  it('holds every article in both languages', () => {
+    const { articles } = JSON.parse(read('kb.json')) as KnowledgeBase;
+    expect(articles).toHaveLength(articlePages().length);
+  });
+});
+
+it.each(['kb.json', 'macros.csv', 'feed.xml', 'en/feed.xml', 'llms.txt', 'sitemap-0.xml', '_redirects'])(
+  'every address in %s is in dist',
+  (file) => {
+    const text = read(file);
+    const found = file === '_redirects' ? text.match(/\/\S*/g)?.map((path) => origin + path) : addressesIn(text);
+    expect(found?.length).toBeGreaterThan(5);
+    expect(found?.filter((address) => !resolves(address))).toEqual([]);
+  },
+);
+
+it('every article has its Markdown and its JSON beside it, named in the page, with addresses that resolve', () => {
+  for (const { path, root } of articlePages()) {
+    for (const [ending, type] of [
+      ['md', 'text/markdown'],
+      ['json', 'application/json'],
+    ]) {
+      const twin = `${path.slice(1, -1)}.${ending}`;
+      const link = root.querySelector(`link[rel=alternate][type="${type}"]`)?.getAttribute('href') ?? '';
+      expect(new URL(link, origin + path).pathname).toBe(`/${twin}`);
+      expect(
+        addressesIn(read(twin)).filter((address) => !resolves(address)),
+        twin,
+      ).toEqual([]);
+      expect(read(twin), twin).not.toMatch(/<\/?(?:Step|For|Cite|Success|Cannot|Admins)\b/);
+    }
+  }
+});
+
+it('a macro a help desk imports has its number, its language, and never asks for a password', () => {
+  const rows = read('macros.csv').split('\r\n');
+  expect(rows[0]).toBe('id,language,title,reply');
+  expect(rows.filter((row) => /^"\d{4}","(?:ja|en)"/.test(row))).toHaveLength(articlePages().length);
+});
