@@ -1,7 +1,7 @@
 import type { FacetValues } from '../../lib/catalogue.ts';
 import { fill } from '../../lib/i18n/fill.ts';
 import type { Finding } from '../../lib/search/find.ts';
-import type { SearchIndex } from '../../lib/search/index-build.ts';
+import { buildIndex, type SearchIndex } from '../../lib/search/index-build.ts';
 import type { FinderState } from '../../lib/search/state.ts';
 import { element } from './element.client.ts';
 import { notesFor, type Words } from './finder-notes.client.ts';
@@ -44,6 +44,19 @@ export class FinderView {
   showState({ question, chosen }: FinderState): void {
     if (this.box.value !== question) this.box.value = question;
     for (const input of this.#inputs) input.checked = chosen[input.name]?.includes(input.value) ?? false;
+  }
+
+  /** What can be searched without any file: titles and answers, as they stand in the page. */
+  indexOfCards(): SearchIndex {
+    const records = [...this.#cards].map(([key, card]) => ({
+      key,
+      facets: JSON.parse(card.dataset.facets ?? '{}') as FacetValues,
+      fields: [
+        { weight: 4, text: card.querySelector('h3')?.textContent ?? '' },
+        { weight: 2, text: card.querySelector('p')?.textContent ?? '' },
+      ],
+    }));
+    return buildIndex(records, { synonyms: [], fingerprints: [], facetWords: {} });
   }
 
   /** Shows results, counts and choices. */

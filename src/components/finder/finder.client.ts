@@ -5,9 +5,12 @@ import type { FacetValues } from '../../lib/catalogue.ts';
 import { FinderView } from './finder-view.client.ts';
 import { FullText } from './full-text.client.ts';
 
-/** How long typing must pause before the count is spoken and the full text is read, in milliseconds. */
-const PAUSE = 1000;
-const FULL_TEXT_PAUSE = 300;
+/** How long typing must pause before the full text is read and the address written, and before the count is spoken, in milliseconds. */
+const TYPING_PAUSE = 300;
+const SPEAKING_PAUSE = 1000;
+
+/** After so many milliseconds the finder answers from the page instead. */
+const PATIENCE = 8000;
 
 /** Connects the address, the question box and the facets with the pure search, and shows what it finds. */
 class Finder extends HTMLElement {
@@ -24,9 +27,9 @@ class Finder extends HTMLElement {
     const { box } = this.#view;
     box.addEventListener('focus', () => void this.#load(), { once: true });
     box.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.#asked('replace');
+      if (!(event as InputEvent).isComposing) this.#asked('later');
     });
-    box.addEventListener('compositionend', () => this.#asked('replace'));
+    box.addEventListener('compositionend', () => this.#asked('later'));
     this.addEventListener('ask', (event) => {
       event.preventDefault();
       this.#asked('replace');
@@ -47,20 +50,27 @@ class Finder extends HTMLElement {
     if (state.question || Object.keys(state.chosen).length || this.#index) this.#asked('replace');
   }
 
-  #asked(how: 'push' | 'replace'): void {
+  /** @param how whether the address is written as a new entry, over the present one, or over it once typing pauses */
+  #asked(how: 'push' | 'replace' | 'later'): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
     const state = this.#view.state();
-    const address = location.pathname + writeState(state);
-    if (address !== location.pathname + location.search + location.hash) history[`${how}State`](null, '', address);
+    if (how === 'later') this.#timers.push(setTimeout(() => this.#write(state, 'replace'), TYPING_PAUSE));
+    else this.#write(state, how);
     void this.#show(state);
   }
 
+  #write(state: FinderState, how: 'push' | 'replace'): void {
+    const address = location.pathname + writeState(state);
+    if (address !== location.pathname + location.search + location.hash) history[`${how}State`](null, '', address);
+  }
+
   async #show(state: FinderState): Promise<void> {
-    for (const timer of this.#timers) clearTimeout(timer);
     const index = await this.#load();
-    if (!index || !this.#isCurrent(state)) return;
+    if (!this.#isCurrent(state)) return;
     this.#view.show(find(index, state, this.#known), state, index);
-    this.#timers = [setTimeout(() => this.#view.speak(), PAUSE)];
-    if (state.question.trim()) this.#timers.push(setTimeout(() => void this.#deepen(index, state), FULL_TEXT_PAUSE));
+    this.#timers.push(setTimeout(() => this.#view.speak(), SPEAKING_PAUSE));
+    if (state.question.trim()) this.#timers.push(setTimeout(() => void this.#deepen(index, state), TYPING_PAUSE));
   }
 
   /** Adds what only the body text holds, beneath what is shown. */
@@ -73,19 +83,24 @@ class Finder extends HTMLElement {
     return JSON.stringify(this.#view.state()) === JSON.stringify(state);
   }
 
-  /** The small index. Where it cannot be loaded, everything stays shown, and the next question tries again. */
-  async #load(): Promise<SearchIndex | undefined> {
-    this.#index ??= fetch(this.dataset.index ?? '').then((response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json() as Promise<SearchIndex>;
-    });
+  /** The small index. Where it cannot be had, one is made of the cards in the page, and the next question tries again. */
+  async #load(): Promise<SearchIndex> {
+    this.#index ??= fetchIndex(this.dataset.index ?? '');
     try {
       return await this.#index;
     } catch {
       this.#index = undefined;
-      return undefined;
+      return this.#view.indexOfCards();
     }
   }
+}
+
+/** @throws Error where the index is missing, cut off, or something else */
+async function fetchIndex(address: string): Promise<SearchIndex> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  const index = (await response.json()) as Partial<SearchIndex>;
+  if (!response.ok || !index.documents || !index.terms || !index.fingerprints) throw new Error(`${address} is no index.`);
+  return index as SearchIndex;
 }
 
 customElements.define('genkan-finder', Finder);
