@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { find } from '../../src/lib/search/find.ts';
 import { findPattern, recognise, type Fingerprint } from '../../src/lib/search/fingerprints.ts';
 import { buildIndex } from '../../src/lib/search/index-build.ts';
+import { decodePostings, encodePostings } from '../../src/lib/search/postings.ts';
 
 const E409: Fingerprint = {
   code: '409-invalid-client',
@@ -87,4 +88,13 @@ describe('fingerprints', () => {
     expect(findPattern('(', 'x')).toContain('not a regular expression');
     expect(findPattern('x?', 'x')).toContain('matches everything');
   });
+});
+
+it('postings survive being written, up to many hundred documents', () => {
+  const weights = new Map([
+    [0, 0.25],
+    [57, 4],
+    [900, 8.75],
+  ]);
+  expect(decodePostings(encodePostings(weights))).toEqual(weights);
 });

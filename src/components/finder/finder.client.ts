@@ -9,6 +9,9 @@ import { FullText } from './full-text.client.ts';
 const TYPING_PAUSE = 300;
 const SPEAKING_PAUSE = 1000;
 
+/** Each token may load a part of the full text of some 30 KB. */
+const MOST_TOKENS = 4;
+
 /** After so many milliseconds the finder answers from the page instead. */
 const PATIENCE = 8000;
 
@@ -68,14 +71,15 @@ class Finder extends HTMLElement {
   async #show(state: FinderState): Promise<void> {
     const index = await this.#load();
     if (!this.#isCurrent(state)) return;
-    this.#view.show(find(index, state, this.#known), state, index);
+    const finding = find(index, state, this.#known);
+    this.#view.show(finding, state, index);
     this.#timers.push(setTimeout(() => this.#view.speak(), SPEAKING_PAUSE));
-    if (state.question.trim()) this.#timers.push(setTimeout(() => void this.#deepen(index, state), TYPING_PAUSE));
+    if (finding.unknown.length) this.#timers.push(setTimeout(() => void this.#deepen(index, state, finding.unknown), TYPING_PAUSE));
   }
 
-  /** Adds what only the body text holds, beneath what is shown. */
-  async #deepen(index: SearchIndex, state: FinderState): Promise<void> {
-    const more = await this.#fullText.search(state.question);
+  /** Looks in the body text for what the small index does not know, and adds what is found beneath what is shown. */
+  async #deepen(index: SearchIndex, state: FinderState, unknown: readonly string[]): Promise<void> {
+    const more = await this.#fullText.search(unknown.slice(0, MOST_TOKENS));
     if (more.length && this.#isCurrent(state)) this.#view.show(find(index, state, this.#known, more), state, index);
   }
 

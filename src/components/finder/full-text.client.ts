@@ -1,5 +1,3 @@
-import { tokensOf } from '../../lib/search/tokens.ts';
-
 /** What we use of pagefind.js. */
 interface Pagefind {
   init: () => Promise<void>;
@@ -23,12 +21,11 @@ export class FullText {
     this.#folder = folder;
   }
 
-  /** Articles by the sum of the scores of single words. Never throws. */
-  async search(question: string): Promise<FullTextHit[]> {
+  /** Articles by the sum of the scores of single tokens. Never throws. */
+  async search(tokens: readonly string[]): Promise<FullTextHit[]> {
     try {
       this.#loaded ??= this.#load();
       const { pagefind, keys } = await this.#loaded;
-      const tokens = [...new Set(tokensOf(question))].slice(0, 40);
       const found = await Promise.all(tokens.map((token) => pagefind.search(token)));
       const hits = new Map<string, FullTextHit>();
       for (const { id, score } of found.flatMap(({ results }) => results)) {

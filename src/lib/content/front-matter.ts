@@ -26,7 +26,13 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const errors = document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: `the YAML cannot be read: ${error.message}` }));
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document.contents, path));
-  return { data: errors.length ? undefined : document.toJS(), lineOf, errors };
+  if (errors.length) return { data: undefined, lineOf, errors };
+  try {
+    return { data: document.toJS(), lineOf, errors };
+  } catch (error) {
+    // An alias without its anchor, or so many that they would fill the memory.
+    return { data: undefined, lineOf, errors: [{ line: firstLine, message: `the YAML cannot be read: ${(error as Error).message}. Put text with * or & into quotes` }] };
+  }
 }
 
 /** Splits a file at its two lines of three hyphens and reads what stands between them. Without them, undefined. */

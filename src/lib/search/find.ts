@@ -15,6 +15,8 @@ export interface Finding {
   offers: Offer[];
   unused: Ranking['unused'];
   near: Ranking['near'];
+  /** What to look for in the body text. */
+  unknown: Ranking['unknown'];
   /** Whether something personal was left out of the question. */
   masked: boolean;
   counts: Record<string, Record<string, number>>;
@@ -37,7 +39,7 @@ const TAIL = 0.12;
  */
 export function find(index: SearchIndex, { question, chosen }: FinderState, known: FacetValues, more: readonly Hit[] = []): Finding {
   const asked = mask(question).trim();
-  const { hits, unused, near } = rank(index, asked);
+  const { hits, unused, unknown, near } = rank(index, asked);
   // Of several messages in one text, the one whose article fits the rest of the text best comes first.
   const place = new Map(hits.map(({ key }, at) => [key, at]));
   const placeOf = ({ articles }: Fingerprint) => place.get(articles[0]?.key ?? '') ?? hits.length;
@@ -60,6 +62,7 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
     offers: offersFor(asked, index.facetWords, chosen),
     unused: unused.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
     near,
+    unknown,
     masked: asked !== question.trim(),
     counts: countValues(candidates, chosen, known),
   };

@@ -1,3 +1,4 @@
+import { encodePostings } from './postings.ts';
 import { synonymsFor } from './synonyms.ts';
 import { tokensOf } from './tokens.ts';
 import type { FacetValues } from '../catalogue.ts';
@@ -15,8 +16,8 @@ export interface SearchRecord {
 /** The small index that a browser loads whole. */
 export interface SearchIndex {
   documents: { key: string; facets: FacetValues }[];
-  /** By token: pairs of document number and weight × 10, one after the other. */
-  terms: Record<string, number[]>;
+  /** By token: its weight in each document, as encodePostings writes it. */
+  terms: Record<string, string>;
   fingerprints: Fingerprint[];
   /** What a misspelt word may have meant. */
   spellings: string[];
@@ -35,17 +36,17 @@ export function buildIndex(
   records: readonly SearchRecord[],
   { synonyms, fingerprints, facetWords }: { synonyms: readonly string[][]; fingerprints: Fingerprint[]; facetWords: FacetWords },
 ): SearchIndex {
-  const terms = new Map<string, number[]>();
+  const terms = new Map<string, Map<number, number>>();
   records.forEach((record, number) => {
     for (const [token, weight] of weigh(record, synonyms)) {
-      const postings = terms.get(token) ?? [];
-      postings.push(number, Math.round(weight * 10));
-      terms.set(token, postings);
+      terms.set(token, (terms.get(token) ?? new Map<number, number>()).set(number, weight));
     }
   });
   return {
     documents: records.map(({ key, facets }) => ({ key, facets })),
-    terms: Object.fromEntries([...terms].sort(([a], [b]) => (a < b ? -1 : 1))),
+    terms: Object.fromEntries(
+      [...terms].map(([token, weights]) => [token, encodePostings(weights)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
     fingerprints,
     spellings: spellings([...synonyms.flat(), ...records.flatMap(spelt)]),
     facetWords,

@@ -1,4 +1,5 @@
 import type { SearchIndex } from './index-build.ts';
+import { decodePostings } from './postings.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { isLatin, tokensOf, weighedTokensOf } from './tokens.ts';
 import { nearestSpelling, unusedWords } from './vocabulary.ts';
@@ -16,6 +17,8 @@ export interface Ranking {
   hits: Hit[];
   /** Words of which nothing is known. */
   unused: string[];
+  /** Tokens that only the body text could hold: neither grammar nor in this index. */
+  unknown: string[];
   /** Spellings that unused words may have meant; they were looked up too. */
   near: { word: string; meant: string }[];
 }
@@ -70,23 +73,21 @@ export function rank(index: SearchIndex, question: string): Ranking {
       return { key: index.documents[document]?.key ?? '', score: score * coverage, coverage };
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  return { hits, unused, near };
+  const unknown = wanted.filter(
+    (token) => !STOP_WORDS.has(token) && (hiragana.get(token) ?? 0) < 2 && lookUp(index, token, token === tokens.at(-1)).size === 0,
+  );
+  return { hits, unused, unknown, near };
 }
 
 /** The weight of a token by document. The last word of a question may still be being typed, so there a beginning is enough. */
 function lookUp(index: SearchIndex, token: string, unfinished: boolean): Map<number, number> {
   const exact = Object.hasOwn(index.terms, token) ? index.terms[token] : undefined;
-  if (exact) return postingsOf(exact);
+  if (exact) return decodePostings(exact);
   const found = new Map<number, number>();
   if (!unfinished || !(isLatin(token) || token.length === 1)) return found;
   for (const term of Object.keys(index.terms).filter((known) => known.startsWith(token))) {
-    for (const [document, weight] of postingsOf(index.terms[term] ?? [])) found.set(document, Math.max(found.get(document) ?? 0, weight));
+    for (const [document, weight] of decodePostings(index.terms[term] ?? ''))
+      found.set(document, Math.max(found.get(document) ?? 0, weight));
   }
   return found;
-}
-
-function postingsOf(pairs: number[]): Map<number, number> {
-  const postings = new Map<number, number>();
-  for (let at = 0; at < pairs.length; at += 2) postings.set(pairs[at] ?? 0, (pairs[at + 1] ?? 0) / 10);
-  return postings;
 }
