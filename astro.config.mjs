@@ -8,6 +8,7 @@ import { settings } from './src/data/settings.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
+import { offlineList } from './src/integrations/offline-list.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { foreignWords } from './src/markdown/foreign-words.ts';
 
@@ -42,6 +43,7 @@ export default defineConfig({
     lastIndex(),
     securityPolicy(),
     hosting(),
+    offlineList(),
   ],
   build: { inlineStylesheets: 'always' },
   vite: {

@@ -183,6 +183,13 @@ export const en: Record<StringKey, string> = {
   'desk.unknown': 'Unknown',
   'desk.noscript': 'This page needs scripts. Links to articles and steps can also be copied on the article pages.',
 
+  'offline.title': 'Read without a network',
+  'offline.save': 'Save on this device',
+  'offline.remove': 'Remove what was saved',
+  'offline.saved': 'Saved. Articles and search work without a network.',
+  'offline.working': 'Working',
+  'offline.failed': 'That did not work. Check free space and the network, and try again.',
+
   'notFound.title': 'Page not found',
   'notFound.lead': 'The address may have changed, or part of it may be missing.',
   'notFound.guesses': 'Articles with a similar address',

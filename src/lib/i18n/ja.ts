@@ -181,6 +181,13 @@ export const ja = {
   'desk.unknown': '不明',
   'desk.noscript': 'この画面にはスクリプトが必要です。記事と手順のリンクは、記事のページからもコピーできます。',
 
+  'offline.title': 'ネットワークがなくても読む',
+  'offline.save': 'この端末に保存',
+  'offline.remove': '保存したものを消す',
+  'offline.saved': '保存しました。ネットワークがなくても、記事と検索を使えます。',
+  'offline.working': '処理しています',
+  'offline.failed': 'できませんでした。空き容量とネットワークを確かめて、もう一度お試しください。',
+
   'notFound.title': 'ページが見つかりません',
   'notFound.lead': 'アドレスが変わったか、途中で切れている場合があります。',
   'notFound.guesses': '近いアドレスの記事',

@@ -1,0 +1,37 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { LANGUAGES, languageOfPath } from '../lib/languages.ts';
+
+/** What is not saved: other ways to the same content, and the full text, which the finder does without. */
+const LEFT_OUT =
+  /^(?:pagefind|hosting|qr|_headers|_redirects|\d{4}|en\/\d{4})(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|offline\.|worker\.js$|^404\.html$/;
+
+/** Lists, for each language, the files that "save on this device" saves. */
+export function offlineList(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline-list',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        const files = readdirSync(root, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
+          .filter((file) => !LEFT_OUT.test(file) && !/(?:symptoms|causes|guides)\/[^/]+\.json$/.test(file))
+          .sort();
+        for (const language of LANGUAGES) {
+          const own = files.filter((file) => !file.endsWith('.html') || languageOfPath(`/${file}`) === language);
+          writeFileSync(
+            join(root, `offline.${language}.json`),
+            JSON.stringify({ files: own.map((file) => base + file.replace(/index\.html$/, '')) }),
+          );
+        }
+      },
+    },
+  };
+}
