@@ -1,3 +1,5 @@
+import { SAVED } from '../../lib/offline.ts';
+
 /** Saves the site on the device, or removes it again. Until it is pressed, nothing is stored. */
 class OfflineButton extends HTMLElement {
   async connectedCallback(): Promise<void> {
