@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articlePages, pagesOf } from '../support/dist.ts';
+import { articlePages, lastingPages, pagesOf } from '../support/dist.ts';
 import { liveSite, watch, type LiveSite } from '../support/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -110,7 +110,7 @@ describe('without script', () => {
   it('every article and every list shows all it has', async () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
-    for (const { path, root } of pagesOf().filter((built) => built.path !== '/404.html')) {
+    for (const { path, root } of lastingPages()) {
       await page.goto(site.origin + path);
       const hidden = await page.locator('main [data-step]:not(:visible), main [data-hit]:not(:visible), main p:not(:visible)').count();
       const unfinished = root.querySelectorAll('[data-script] p, [data-part=spoken], [data-part=nothing] p').length;

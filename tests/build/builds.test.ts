@@ -49,7 +49,7 @@ describe('a failed build', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each([
-    ['content that the checks refuse', LOOP, (text: string) => text.replace('who: [self', 'who: [nobody'), `${LOOP}:6`],
+    ['content that the checks refuse', LOOP, (text: string) => text.replace('who: [self', 'who: [nobody'), `${LOOP}:7  who.0`],
     ['MDX that does not parse', LOOP, (text: string) => `${text}\n\nA { brace\n`, 'put the text with the brace into backticks'],
     [
       'a fault that only Astro finds',

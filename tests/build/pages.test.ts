@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { articlePages, DIST, filesOf, pagesOf } from '../support/dist.ts';
+import { articlePages, DIST, filesOf, lastingPages, pagesOf } from '../support/dist.ts';
 
 const pages = pagesOf();
 const files = new Set(filesOf(DIST));
@@ -87,7 +87,7 @@ describe('every page', () => {
 
   it('has its twin in the other language, told to search engines both ways', () => {
     const paths = new Set(pages.map(({ path }) => path));
-    for (const { path, root } of pages.filter((page) => page.path !== '/404.html')) {
+    for (const { path, root } of lastingPages()) {
       const japanese = path.replace(/^\/en\//, '/');
       const address = (hreflang: string) => root.querySelector(`link[hreflang=${hreflang}]`)?.getAttribute('href') ?? '';
       expect(new URL(address('ja')).pathname, path).toBe(japanese);
@@ -99,7 +99,7 @@ describe('every page', () => {
 
   it('is in the sitemap', () => {
     const sitemap = readFileSync(join(DIST, 'sitemap-0.xml'), 'utf8');
-    for (const { path } of pages.filter((page) => page.path !== '/404.html')) expect(sitemap).toContain(`${path}</loc>`);
+    for (const { path } of lastingPages()) expect(sitemap).toContain(`${path}</loc>`);
   });
 });
 
@@ -110,7 +110,7 @@ describe('an article page', () => {
     const heavy: string[] = [];
     for (const { path, html, root } of articlePages()) {
       const loaded = root
-        .querySelectorAll('script[src], link[rel=stylesheet], img[src]')
+        .querySelectorAll('script[src], link[rel=stylesheet], img[src]:not([loading=lazy])')
         .map((element) => readFileSync(join(DIST, (element.getAttribute('src') ?? element.getAttribute('href') ?? '').slice(1))));
       const requests = 2 + loaded.length;
       const bytes = [Buffer.from(html), icon, ...loaded].reduce((sum, content) => sum + brotli(content) + headers, 0);

@@ -30,6 +30,11 @@ export function pagesOf(folder = DIST): BuiltPage[] {
     });
 }
 
+/** The pages that stay: all but those that only lead elsewhere, and the one for wrong addresses. */
+export function lastingPages(): BuiltPage[] {
+  return pagesOf().filter(({ path, root }) => path !== '/404.html' && !root.querySelector('main[data-forward]'));
+}
+
 /** The pages that hold an article. */
 export function articlePages(): BuiltPage[] {
   return pagesOf().filter(({ root }) => root.querySelector('main[data-article]'));

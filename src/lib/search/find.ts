@@ -23,7 +23,7 @@ export interface Finding {
 }
 
 /** Below this coverage of the best hit, results are said to be only loosely related; below the second, they are not shown. */
-const WEAK = 0.4;
+const WEAK = 0.43;
 const NONE = 0.15;
 
 /** So much of a question must stand in the body text for it to count. */
@@ -70,6 +70,6 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
   function stateOf(): Finding['state'] {
     if (!asked && Object.keys(chosen).length === 0) return 'idle';
     if (keys.length === 0) return 'none';
-    return !asked || pinned.length > 0 || (best?.coverage ?? 0) >= WEAK ? 'ok' : 'weak';
+    return !asked || pinned.length > 0 || Math.max(...hits.slice(0, 5).map(({ coverage }) => coverage)) >= WEAK ? 'ok' : 'weak';
   }
 }

@@ -27,6 +27,9 @@ export interface SearchIndex {
 const SYNONYM_WEIGHT = 1.5;
 const SPELLING_WEIGHT = 2;
 
+/** How much the length of a record counts, from 0 to 1. */
+const LENGTH_COUNTS = Number(process.env.LC ?? 0.4);
+
 /**
  * Builds the index of an articles' list. Deterministic: tokens sorted, documents in the order given.
  * @param records the articles
@@ -37,9 +40,13 @@ export function buildIndex(
   { synonyms, fingerprints, facetWords }: { synonyms: readonly string[][]; fingerprints: Fingerprint[]; facetWords: FacetWords },
 ): SearchIndex {
   const terms = new Map<string, Map<number, number>>();
-  records.forEach((record, number) => {
-    for (const [token, weight] of weigh(record, synonyms)) {
-      terms.set(token, (terms.get(token) ?? new Map<number, number>()).set(number, weight));
+  const weighed = records.map((record) => weigh(record, synonyms));
+  const average = weighed.reduce((sum, { size }) => sum + size, 0) / Math.max(1, weighed.length);
+  weighed.forEach((weights, number) => {
+    // Of long records many words match by chance (BM25's length normalisation).
+    const length = 1 - LENGTH_COUNTS + LENGTH_COUNTS * (weights.size / average);
+    for (const [token, weight] of weights) {
+      terms.set(token, (terms.get(token) ?? new Map<number, number>()).set(number, weight / length));
     }
   });
   return {

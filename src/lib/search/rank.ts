@@ -28,8 +28,9 @@ const STOP_WORD = 0.1;
 const CORRECTED = 0.8;
 
 /** By how many of its characters are hiragana. */
-const GRAMMAR = [1, 0.6, 0.3];
+const GRAMMAR = [1, 0.45, 0.25];
 
+const EXP = Number(process.env.EXP ?? 1), SYM = Number(process.env.SYM ?? 1);
 /** Even a word that all articles have says something: "ログイン" alone is a question. */
 const LEAST_RARITY = 0.4;
 
@@ -70,7 +71,8 @@ export function rank(index: SearchIndex, question: string): Ranking {
   const hits = [...scores]
     .map(([document, { score, covered }]) => {
       const coverage = covered / all;
-      return { key: index.documents[document]?.key ?? '', score: score * coverage, coverage };
+      const key = index.documents[document]?.key ?? '';
+      return { key, score: score * coverage ** EXP * (key.startsWith('symptom') ? SYM : 1), coverage };
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   const unknown = wanted.filter(

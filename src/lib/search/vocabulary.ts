@@ -4,8 +4,8 @@ import { tokensOf } from './tokens.ts';
 /** Runs of one script: words of a question as a reader would point at them. */
 const RUNS = /[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+|\p{Script=Hiragana}+/gu;
 
-/** Latin words shorter than this are not corrected: too much is near to them. */
-const SHORTEST = 4;
+/** Words shorter than this are not corrected: too much is near to them. */
+const SHORTEST = 3;
 
 /** The words of a question that carry meaning: all but hiragana, which is mostly grammar. */
 export function wordsOf(question: string): string[] {
@@ -14,7 +14,7 @@ export function wordsOf(question: string): string[] {
 
 /** The words of texts that a misspelt word may be corrected to: Latin and katakana words, normalised, sorted. */
 export function spellings(texts: readonly string[]): string[] {
-  const words = texts.flatMap((text) => normalise(text).match(/[a-z]{4,}|[ァ-ヺー]{3,}/g) ?? []);
+  const words = texts.flatMap((text) => normalise(text).match(/[a-z]{3,}|[ァ-ヺー]{3,}/g) ?? []);
   return [...new Set(words)].sort();
 }
 
@@ -29,10 +29,10 @@ export function unusedWords(question: string, has: (token: string) => boolean): 
  */
 export function nearestSpelling(word: string, known: readonly string[]): string | undefined {
   const typed = normalise(word);
-  const shortest = /^[a-z]+$/.test(typed) ? SHORTEST : 3;
-  if (typed.length < shortest || /\d/.test(typed) || known.includes(typed)) return undefined;
+  if (typed.length < SHORTEST || /\d/.test(typed) || known.includes(typed)) return undefined;
   const allowed = typed.length >= 8 ? 2 : 1;
   const near = known
+    .filter((candidate) => typed.length > SHORTEST || [...candidate].sort().join() === [...typed].sort().join())
     .filter((candidate) => Math.abs(candidate.length - typed.length) <= allowed && candidate[0] === typed[0])
     .map((candidate) => ({ candidate, slips: slipsBetween(typed, candidate) }))
     .filter(({ slips }) => slips <= allowed)
