@@ -1,6 +1,6 @@
 import { encodePostings } from './postings.ts';
 import { synonymsFor } from './synonyms.ts';
-import { tokensOf } from './tokens.ts';
+import { weighedTokensOf } from './tokens.ts';
 import type { FacetValues } from '../catalogue.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import type { FacetWords } from './offers.ts';
@@ -27,8 +27,11 @@ export interface SearchIndex {
 const SYNONYM_WEIGHT = 1.5;
 const SPELLING_WEIGHT = 2;
 
+/** Pairs of hiragana are below this. */
+const LEAST_MEANING = 0.3;
+
 /** How much the length of a record counts, from 0 to 1. */
-const LENGTH_COUNTS = Number(process.env.LC ?? 0.4);
+const LENGTH_COUNTS = 0.3;
 
 /**
  * Builds the index of an articles' list. Deterministic: tokens sorted, documents in the order given.
@@ -70,7 +73,10 @@ function weigh({ fields }: SearchRecord, synonyms: readonly string[][]): Map<str
   const unseen = synonymsFor(fields.map(({ text }) => text).join('\n'), synonyms).join('\n');
   const weights = new Map<string, number[]>();
   for (const { weight, text } of [...fields, { weight: SYNONYM_WEIGHT, text: unseen }]) {
-    for (const token of new Set(text.split('\n').flatMap(tokensOf))) weights.set(token, [...(weights.get(token) ?? []), weight]);
+    const tokens = text.split('\n').flatMap(weighedTokensOf);
+    // In sentences, pairs of hiragana are grammar. In titles and aliases they may be how somebody writes a word.
+    const telling = tokens.filter(({ weight: meaning }) => meaning > LEAST_MEANING || weight >= SPELLING_WEIGHT + 0.5);
+    for (const token of new Set(telling.map(({ token: each }) => each))) weights.set(token, [...(weights.get(token) ?? []), weight]);
   }
   return new Map([...weights].map(([token, found]) => [token, combine(found)]));
 }

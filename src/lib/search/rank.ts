@@ -27,12 +27,11 @@ export interface Ranking {
 const STOP_WORD = 0.1;
 const CORRECTED = 0.8;
 
-/** By how many of its characters are hiragana. */
-const GRAMMAR = [1, 0.45, 0.25];
+/** Pairs of hiragana are not worth looking for in the body text. */
+const LEAST_MEANING = 0.3;
 
-const EXP = Number(process.env.EXP ?? 1), SYM = Number(process.env.SYM ?? 1);
 /** Even a word that all articles have says something: "ログイン" alone is a question. */
-const LEAST_RARITY = 0.4;
+const LEAST_RARITY = 0.25;
 
 /** How often a token may be in documents, as information: rare tokens say more (BM25's inverse document frequency). */
 function rarity(documents: number, having: number): number {
@@ -46,8 +45,8 @@ function rarity(documents: number, having: number): number {
 export function rank(index: SearchIndex, question: string): Ranking {
   const total = index.documents.length;
   const scores = new Map<number, { score: number; covered: number }>();
-  const hiragana = new Map(weighedTokensOf(question).map((found) => [found.token, found.hiragana]));
-  const tokens = [...hiragana.keys()];
+  const weights = new Map(weighedTokensOf(question).map(({ token, weight }) => [token, weight]));
+  const tokens = [...weights.keys()];
   const unused = unusedWords(question, (token) => lookUp(index, token, token === tokens.at(-1)).size > 0);
   const near = unused.flatMap((word) => {
     const meant = nearestSpelling(word, index.spellings);
@@ -59,7 +58,7 @@ export function rank(index: SearchIndex, question: string): Ranking {
   let all = 0;
   for (const token of wanted) {
     const postings = lookUp(index, token, token === tokens.at(-1));
-    const meaning = STOP_WORDS.has(token) ? STOP_WORD : (GRAMMAR[hiragana.get(token) ?? 0] ?? 1) * (corrected.has(token) ? CORRECTED : 1);
+    const meaning = STOP_WORDS.has(token) ? STOP_WORD : (weights.get(token) ?? CORRECTED);
     all += meaning;
     for (const [document, value] of postings) {
       const found = scores.get(document) ?? { score: 0, covered: 0 };
@@ -71,12 +70,12 @@ export function rank(index: SearchIndex, question: string): Ranking {
   const hits = [...scores]
     .map(([document, { score, covered }]) => {
       const coverage = covered / all;
-      const key = index.documents[document]?.key ?? '';
-      return { key, score: score * coverage ** EXP * (key.startsWith('symptom') ? SYM : 1), coverage };
+      return { key: index.documents[document]?.key ?? '', score: score * coverage, coverage };
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   const unknown = wanted.filter(
-    (token) => !STOP_WORDS.has(token) && (hiragana.get(token) ?? 0) < 2 && lookUp(index, token, token === tokens.at(-1)).size === 0,
+    (token) =>
+      !STOP_WORDS.has(token) && (weights.get(token) ?? 1) > LEAST_MEANING && lookUp(index, token, token === tokens.at(-1)).size === 0,
   );
   return { hits, unused, unknown, near };
 }

@@ -4,7 +4,7 @@ import type { Fingerprint } from './fingerprints.ts';
 import type { SearchRecord } from './index-build.ts';
 
 /** How much each text of an article weighs. */
-const WEIGHT = { title: 4, error: 4, alias: 3, summary: 2, step: 1.2, facet: 0.8, otherLanguage: 2, rest: 0.8 };
+const WEIGHT = { title: 4, error: 4, alias: 3, summary: 2, step: 2, facet: 0.8, otherLanguage: 2, meaning: 1.5 };
 
 /**
  * What the search knows of each article in a language: what readers see, what they might say, and the words of the other language.
@@ -24,8 +24,8 @@ export function recordsOf(articles: readonly Article[], others: readonly Article
         { weight: WEIGHT.summary, text: article.summary },
         { weight: WEIGHT.step, text: lines(...article.steps.map(({ title }) => title)) },
         { weight: WEIGHT.otherLanguage, text: lines(other?.title, ...(other?.aliases ?? [])) },
+        { weight: WEIGHT.meaning, text: lines(...article.errors.map(({ meaning }) => meaning)) },
         { weight: WEIGHT.facet, text: lines(...facetWords(article, facets)) },
-        { weight: WEIGHT.rest, text: lines(...article.avoid, ...article.meanwhile, ...article.errors.map(({ meaning }) => meaning)) },
       ],
     };
   });

@@ -1,10 +1,14 @@
 import { foldKana, normaliseKeepingKana } from './normalise.ts';
 
-/** A token, and how many of its characters were written in hiragana: those are mostly grammar. */
+/** A token, and how much it says, from 0 to 1, by the script it was written in. */
 export interface Token {
   token: string;
-  hiragana: number;
+  weight: number;
 }
+
+/** A pair of hiragana is mostly grammar; a pair across two scripts is where a word meets it. */
+const GRAMMAR = 0.25;
+const BORDER = 0.45;
 
 /**
  * The tokens of a text: Latin words and numbers whole, Japanese as overlapping pairs of characters. The same in every
@@ -14,13 +18,12 @@ export function tokensOf(text: string): string[] {
   return weighedTokensOf(text).map(({ token }) => token);
 }
 
-/** As tokensOf, with what was hiragana. */
+/** As tokensOf, with weights. The pairs of one long word share its weight, so that アカウント does not outweigh 停止. */
 export function weighedTokensOf(text: string): Token[] {
   return normaliseKeepingKana(text)
     .split(' ')
     .flatMap((word) => word.match(/[\p{Script=Latin}\p{N}]+|[^\p{Script=Latin}\p{N}]+/gu) ?? [])
-    .flatMap((run) => (isLatin(run) ? [run] : pairsOf(run)))
-    .map((token) => ({ token: foldKana(token), hiragana: (token.match(/[\u3041-\u3096]/g) ?? []).length }));
+    .flatMap((run) => (isLatin(run) ? [{ token: run, weight: 1 }] : pairsOf(run)));
 }
 
 /** Whether a token is a word of Latin letters or digits rather than a pair of Japanese characters. */
@@ -28,8 +31,29 @@ export function isLatin(token: string): boolean {
   return /^[\p{Script=Latin}\p{N}]/u.test(token);
 }
 
-function pairsOf(run: string): string[] {
+function pairsOf(run: string): Token[] {
   const characters = [...run];
-  if (characters.length < 2) return characters;
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  if (characters.length < 2)
+    return characters.map((character) => ({ token: foldKana(character), weight: scriptOf(character) === 'hiragana' ? GRAMMAR : 1 }));
+  const scripts = characters.map(scriptOf);
+  return characters.slice(1).map((character, index) => ({
+    token: foldKana(`${characters[index]}${character}`),
+    weight: weightAt(scripts, index),
+  }));
+}
+
+/** The weight of the pair that begins at an index. */
+function weightAt(scripts: readonly string[], index: number): number {
+  const script = scripts[index];
+  if (script !== scripts[index + 1]) return BORDER;
+  if (script === 'hiragana') return GRAMMAR;
+  const begin = scripts.findLastIndex((other, at) => at < index && other !== script) + 1;
+  const next = scripts.findIndex((other, at) => at > index && other !== script);
+  const pairs = (next < 0 ? scripts.length : next) - begin - 1;
+  return 1 / Math.sqrt(pairs);
+}
+
+function scriptOf(character: string): 'hiragana' | 'katakana' | 'other' {
+  if (/[\u3041-\u3096]/.test(character)) return 'hiragana';
+  return /[\u30a1-\u30faー]/.test(character) ? 'katakana' : 'other';
 }
