@@ -5,6 +5,7 @@ import type { SearchIndex } from './index-build.ts';
 import { mask } from './mask.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { rank, type Hit, type Ranking } from './rank.ts';
+import { tokensOf } from './tokens.ts';
 import type { FinderState } from './state.ts';
 
 /** What the finder shows for a question and a choice of facet values. */
@@ -23,7 +24,7 @@ export interface Finding {
 }
 
 /** Below this coverage of the best hit, results are said to be only loosely related; below the second, they are not shown. */
-const WEAK = 0.43;
+const WEAK = 0.41;
 const NONE = 0.15;
 
 /** So much of a question must stand in the body text for it to count. */
@@ -49,7 +50,9 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
     ...recognised.flatMap(({ articles }) => articles.map(({ key }) => key)),
   ];
   const best = hits[0];
-  const enough = hits.filter(({ score, coverage }) => coverage >= NONE && score >= TAIL * (best?.score ?? 0)).map(({ key }) => key);
+  // A single word may still be being typed: what it begins like stays shown until more is known.
+  const least = tokensOf(asked).length === 1 ? 0 : NONE;
+  const enough = hits.filter(({ score, coverage }) => coverage >= least && score >= TAIL * (best?.score ?? 0)).map(({ key }) => key);
   const fromText = more.filter(({ coverage }) => coverage >= DEEP).map(({ key }) => key);
   const found = asked ? new Set([...pinned, ...enough, ...fromText]) : new Set(index.documents.map(({ key }) => key));
   const byKey = new Map(index.documents.map((document) => [document.key, document]));

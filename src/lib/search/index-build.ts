@@ -65,7 +65,7 @@ export function buildIndex(
 
 /** The texts whose spelling can be relied on and is worth offering: what weighs most. */
 function spelt({ fields }: SearchRecord): string[] {
-  return fields.filter(({ weight }) => weight >= SPELLING_WEIGHT).map(({ text }) => text);
+  return fields.filter(({ weight }) => weight > SPELLING_WEIGHT + 1).map(({ text }) => text);
 }
 
 /** A token's weight in a record: its best field counts whole, each further one a third. */

@@ -1,14 +1,14 @@
 import type { SearchIndex } from './index-build.ts';
-import { decodePostings } from './postings.ts';
+import { lookUp } from './look-up.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { isLatin, tokensOf, weighedTokensOf } from './tokens.ts';
+import { weighedTokensOf, type Token } from './tokens.ts';
 import { nearestSpelling, unusedWords } from './vocabulary.ts';
 
 /** A document that fits a question. */
 export interface Hit {
   key: string;
   score: number;
-  /** How much of the question it covers, from 0 to 1; rare words count more. */
+  /** How much of the question it covers, from 0 to 1. */
   coverage: number;
 }
 
@@ -23,7 +23,7 @@ export interface Ranking {
   near: { word: string; meant: string }[];
 }
 
-/** How much words count for coverage: grammar little, a corrected word a little less than one that was typed. */
+/** How much words count: those that say nothing little, a corrected word a little less than one that was typed. */
 const STOP_WORD = 0.1;
 const CORRECTED = 0.8;
 
@@ -32,6 +32,9 @@ const LEAST_MEANING = 0.3;
 
 /** Even a word that all articles have says something: "ログイン" alone is a question. */
 const LEAST_RARITY = 0.25;
+
+/** A word found with less certainty than this was only guessed. */
+const SURE = 0.5;
 
 /** How often a token may be in documents, as information: rare tokens say more (BM25's inverse document frequency). */
 function rarity(documents: number, having: number): number {
@@ -43,52 +46,70 @@ function rarity(documents: number, having: number): number {
  * coverage, so that one unknown word does not empty the list.
  */
 export function rank(index: SearchIndex, question: string): Ranking {
-  const total = index.documents.length;
-  const scores = new Map<number, { score: number; covered: number }>();
-  const weights = new Map(weighedTokensOf(question).map(({ token, weight }) => [token, weight]));
-  const tokens = [...weights.keys()];
-  const unused = unusedWords(question, (token) => lookUp(index, token, token === tokens.at(-1)).size > 0);
+  const tokens = distinct(weighedTokensOf(question));
+  const last = tokens.at(-1)?.token;
+  const find = (token: string) => lookUp(index, token, token === last);
+  const unused = unusedWords(question, (token) => Object.hasOwn(index.terms, token) || find(token).share >= SURE);
   const near = unused.flatMap((word) => {
     const meant = nearestSpelling(word, index.spellings);
     return meant ? [{ word, meant }] : [];
   });
-  const corrected = new Set(near.flatMap(({ meant }) => tokensOf(meant)));
-  const mistyped = new Set(near.flatMap(({ word }) => tokensOf(word)));
-  const wanted = [...tokens.filter((token) => !mistyped.has(token)), ...[...corrected].filter((token) => !tokens.includes(token))];
-  let all = 0;
-  for (const token of wanted) {
-    const postings = lookUp(index, token, token === tokens.at(-1));
-    const meaning = STOP_WORDS.has(token) ? STOP_WORD : (weights.get(token) ?? CORRECTED);
-    all += meaning;
+  const wanted = withCorrections(tokens, near);
+  const scores = new Map<number, { score: number; words: Map<number, number> }>();
+  for (const { token, weight, word } of wanted) {
+    const { postings, share } = find(token);
     for (const [document, value] of postings) {
-      const found = scores.get(document) ?? { score: 0, covered: 0 };
-      found.score += rarity(total, postings.size) * meaning * value;
-      found.covered += meaning;
+      const found = scores.get(document) ?? { score: 0, words: new Map<number, number>() };
+      found.score += rarity(index.documents.length, postings.size) * weight * value;
+      found.words.set(word, (found.words.get(word) ?? 0) + weight * share);
       scores.set(document, found);
     }
   }
-  const hits = [...scores]
-    .map(([document, { score, covered }]) => {
-      const coverage = covered / all;
-      return { key: index.documents[document]?.key ?? '', score: score * coverage, coverage };
-    })
-    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  const unknown = wanted.filter(
-    (token) =>
-      !STOP_WORDS.has(token) && (weights.get(token) ?? 1) > LEAST_MEANING && lookUp(index, token, token === tokens.at(-1)).size === 0,
-  );
-  return { hits, unused, unknown, near };
+  const whole = weightByWord(wanted);
+  const hits = [...scores].map(([document, { score, words }]) => {
+    const coverage = coverageOf(words, whole);
+    return { key: index.documents[document]?.key ?? '', score: score * coverage, coverage };
+  });
+  return {
+    hits: hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)),
+    unused,
+    unknown: wanted.filter(({ token, weight }) => weight > LEAST_MEANING && !Object.hasOwn(index.terms, token)).map(({ token }) => token),
+    near,
+  };
 }
 
-/** The weight of a token by document. The last word of a question may still be being typed, so there a beginning is enough. */
-function lookUp(index: SearchIndex, token: string, unfinished: boolean): Map<number, number> {
-  const exact = Object.hasOwn(index.terms, token) ? index.terms[token] : undefined;
-  if (exact) return decodePostings(exact);
-  const found = new Map<number, number>();
-  if (!unfinished || !(isLatin(token) || token.length === 1)) return found;
-  for (const term of Object.keys(index.terms).filter((known) => known.startsWith(token))) {
-    for (const [document, weight] of decodePostings(index.terms[term] ?? ''))
-      found.set(document, Math.max(found.get(document) ?? 0, weight));
+/** Each token once, with its weight in this question. */
+function distinct(tokens: readonly Token[]): Token[] {
+  const first = new Map<string, Token>();
+  for (const found of tokens) {
+    if (!first.has(found.token)) first.set(found.token, { ...found, weight: STOP_WORDS.has(found.token) ? STOP_WORD : found.weight });
   }
-  return found;
+  return [...first.values()];
+}
+
+/** The tokens to look up: corrected words in the place of those they correct. */
+function withCorrections(tokens: readonly Token[], near: Ranking['near']): Token[] {
+  const mistyped = new Set(near.flatMap(({ word }) => weighedTokensOf(word).map(({ token }) => token)));
+  const corrections = near.flatMap(({ meant }, place) =>
+    weighedTokensOf(meant).map((found) => ({ ...found, weight: found.weight * CORRECTED, word: -place - 1 })),
+  );
+  const kept = tokens.filter(({ token }) => !mistyped.has(token));
+  return [...kept, ...corrections.filter(({ token }) => !kept.some((other) => other.token === token))];
+}
+
+function weightByWord(tokens: readonly Token[]): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const { word, weight } of tokens) sums.set(word, (sums.get(word) ?? 0) + weight);
+  return sums;
+}
+
+/** The share of a question's words that are there. Of a word that is there in part, the square counts: フォ is not yet フォロワー. */
+function coverageOf(words: ReadonlyMap<number, number>, whole: ReadonlyMap<number, number>): number {
+  let covered = 0;
+  let all = 0;
+  for (const [word, weight] of whole) {
+    covered += weight * ((words.get(word) ?? 0) / weight) ** 2;
+    all += weight;
+  }
+  return all && covered / all;
 }
