@@ -103,6 +103,23 @@ describe('a good build', () => {
     expect(page).toContain('no English version yet');
   });
 
+  it('lives in a folder of a domain as well as at its root', () => {
+    edit(folder, 'content/site.yaml', (text) => text.replace(/^address: .*$/m, 'address: https://www.example.org/kb/'));
+    const { status, said } = build(folder);
+    edit(folder, 'content/site.yaml', (text) => text.replace(/^address: .*$/m, 'address: https://genkan.example/'));
+    expect(status, said).toBe(0);
+    const astray = filesOf(join(folder, 'dist'))
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) =>
+        (
+          readFileSync(join(folder, 'dist', file), 'utf8').match(
+            / (?:href|src|action|data-index|data-full-text|data-copies)="\/(?!kb\/)[^"]*"/g,
+          ) ?? []
+        ).map((link) => `${file} ${link}`),
+      );
+    expect(astray).toEqual([]);
+  });
+
   it('with a new facet value and source needs no code', () => {
     edit(folder, 'content/facets.yaml', (text) =>
       text.replace('    - id: chromebook', '    - id: linux\n      label: { ja: Linux, en: Linux }\n    - id: chromebook'),

@@ -23,6 +23,10 @@ describe('a ticket', () => {
     expect(ticket.chosen).toEqual({ device: ['mac'], app: ['desktop-app'], org: ['university'] });
   });
 
+  it('keeps the problem that stands in one line with a greeting', () => {
+    expect(readTicket('はじめまして。無料と表示されます。よろしくお願いします。', words).text).toBe('無料と表示されます。');
+  });
+
   it('that names two devices names none', () => {
     expect(readTicket('MacとiPhoneで入れない', words).chosen).toEqual({});
   });

@@ -11,7 +11,7 @@ export interface Ticket {
   japanese: boolean;
 }
 
-/** A line that only greets, thanks or says who writes. */
+/** A sentence that only greets, thanks or says who writes. */
 const COURTESY =
   /^(?:.{0,20}様|お世話になって|いつもお世話|お疲れ様|突然の|はじめまして|初めまして|よろしくお願い|宜しくお願い|以上、?|何卒|お忙しいところ|ご確認の(?:ほど|程)|.{0,30}と申します|(?:dear|hi|hello|good (?:morning|afternoon))\b.{0,40}$|(?:best|kind|many) regards|regards|sincerely|cheers|thanks\b.{0,40}$|thank you\b.{0,60}$)/i;
 
@@ -36,7 +36,11 @@ const DOMAINS: [pattern: RegExp, facet: string, value: string][] = [
 export function readTicket(pasted: string, words: FacetWords): Ticket {
   const lines = pasted.split(/\r?\n/).map((line) => line.trim());
   const end = lines.findIndex((line, index) => index > 0 && SIGNATURE.test(line));
-  const kept = lines.slice(0, end < 0 ? undefined : end).filter((line) => line && !QUOTE.test(line) && !COURTESY.test(line));
+  const kept = lines
+    .slice(0, end < 0 ? undefined : end)
+    .filter((line) => line && !QUOTE.test(line))
+    .map((line) => (line.match(/[^。]+。?/g) ?? []).filter((sentence) => !COURTESY.test(sentence)).join(''))
+    .filter(Boolean);
   const text = mask(kept.join('\n'));
   const told = DOMAINS.filter(([pattern]) => pattern.test(pasted)).map(([, facet, value]) => ({ facet, value }));
   const chosen: FacetValues = {};
