@@ -22,7 +22,9 @@ if (problems.length)
 
 rmSync(join(root, fresh), { recursive: true, force: true });
 const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', fresh], { cwd: root, stdio: 'inherit' });
+// A variable of this name in the environment would take the place of the address in site.yaml.
+const env = { ...process.env, BASE_URL: undefined };
+const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', fresh], { cwd: root, stdio: 'inherit', env });
 if (status !== 0) fail('The build failed; the reason stands above.');
 if (!existsSync(join(root, fresh, 'index.html'))) fail('The build wrote no home page.');
 
