@@ -73,7 +73,9 @@ export function rank(index: SearchIndex, question: string): Ranking {
   return {
     hits: hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)),
     unused,
-    unknown: wanted.filter(({ token, weight }) => weight > LEAST_MEANING && !Object.hasOwn(index.terms, token)).map(({ token }) => token),
+    unknown: wanted
+      .filter(({ token, weight }) => weight > LEAST_MEANING && token.length > 1 && find(token).share < SURE)
+      .map(({ token }) => token),
     near,
   };
 }
