@@ -24,7 +24,7 @@ export interface Finding {
 }
 
 /** Below this coverage of the best hit, results are said to be only loosely related; below the second, they are not shown. */
-const WEAK = 0.41;
+const WEAK = 0.44;
 const NONE = 0.15;
 
 /** So much of a question must stand in the body text for it to count. */
