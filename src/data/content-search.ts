@@ -1,25 +1,31 @@
 import { buildCatalogue, type Article, type FacetValues } from '../lib/catalogue.ts';
 import { readContent, type Content } from '../lib/content/read.ts';
 import { KINDS } from '../lib/kinds.ts';
-import { LANGUAGES, otherLanguage, type Language } from '../lib/languages.ts';
-import { buildIndex, type SearchIndex } from '../lib/search/index-build.ts';
+import { LANGUAGES, otherLanguage, SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
+import { buildIndex, type SearchData, type SearchIndex } from '../lib/search/index-build.ts';
+import { normalise } from '../lib/search/normalise.ts';
 import { facetWordsOf } from '../lib/search/offers.ts';
-import { fingerprintsOf, recordsOf } from '../lib/search/records.ts';
+import { containsWord } from '../lib/search/synonyms.ts';
+import { cardsOf, fingerprintsOf, wordsOf, type SearchSource } from '../lib/search/records.ts';
 import type { Facet } from '../schemas/facets.ts';
 import { filesOfContent } from './content-files.ts';
 
-/** The small index of a language, from its articles and those of the other language. */
-export function searchIndexOf(
-  language: Language,
-  articlesIn: (language: Language) => Article[],
-  { facets, synonyms }: Pick<Content, 'facets' | 'synonyms'>,
-): SearchIndex {
-  const articles = articlesIn(language);
-  return buildIndex(recordsOf(articles, articlesIn(otherLanguage(language)), facets), {
-    synonyms,
+/** What the search loads in a language. Left out are sets of synonyms of which no article has a word, and other products that one is about. */
+export function searchDataOf(
+  sources: readonly SearchSource[],
+  { facets, synonyms, elsewhere }: Pick<Content, 'facets' | 'synonyms' | 'elsewhere'>,
+): SearchData {
+  const articles = sources.map(({ article }) => article);
+  const words = wordsOf(sources);
+  const said = normalise(JSON.stringify([cardsOf(articles), words]));
+  const names = normalise(JSON.stringify(words.map(({ aliases }, index) => [articles[index]?.title, aliases])));
+  return {
+    words,
+    synonyms: synonyms.filter((set) => set.some((word) => said.includes(normalise(word)))),
+    elsewhere: elsewhere.map(normalise).filter((word) => !containsWord(names, word)),
     fingerprints: fingerprintsOf(articles),
     facetWords: facetWordsOf(facets),
-  });
+  };
 }
 
 /** The facets of the finder, the kind of article first, each with the ids of its values. */
@@ -37,6 +43,15 @@ export function searchIndexesOfContent(root = process.cwd()): { indexes: Record<
     Language,
     Article[]
   >;
-  const of = (language: Language) => searchIndexOf(language, (each) => lists[each], content);
+  const of = (language: Language) => {
+    const sources = lists[language].map((article) => ({
+      article,
+      other: lists[otherLanguage(language)].find(({ key }) => key === article.key),
+      body:
+        (article.textLanguage === SOURCE_LANGUAGE ? content.articles : content.translations).find(({ id }) => id === article.entryId)
+          ?.body ?? '',
+    }));
+    return buildIndex(cardsOf(lists[language]), searchDataOf(sources, content));
+  };
   return { indexes: { ja: of('ja'), en: of('en') }, known: finderValuesOf(content.facets) };
 }

@@ -3,6 +3,7 @@ import type { Article } from '../lib/catalogue.ts';
 import type { DeskArticle } from '../lib/desk/plan.ts';
 import { facetsNamed } from '../lib/fit.ts';
 import { LANGUAGES } from '../lib/languages.ts';
+import { cardsOf, type Card } from '../lib/search/records.ts';
 import { articlesIn, bodiesOf, facetsThatChange } from './articles.ts';
 
 /** What the reply desk knows of all articles, in both languages, as text, and the name of its file. */
@@ -13,12 +14,13 @@ export async function deskFile(): Promise<{ name: string; json: string }> {
 }
 
 async function deskArticle(article: Article): Promise<DeskArticle> {
-  const { key, language, title } = article;
+  const { key, language } = article;
   const { body, sharedBody } = await bodiesOf(article);
+  const [card] = cardsOf([article]) as [Card];
   return {
+    ...card,
     key,
     language,
-    title,
     fit: (await facetsThatChange(article)).map(({ id }) => id),
     steps: article.steps.map((step) => ({
       ...step,

@@ -11,6 +11,7 @@ const SETTINGS = {
 `,
   'content/site.yaml': 'name: Test\naddress: https://test.example/\n',
   'content/synonyms.yaml': '[]\n',
+  'content/elsewhere.yaml': '[]\n',
   'content/redirects.yaml': 'moved: []\n',
 };
 

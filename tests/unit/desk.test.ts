@@ -37,6 +37,8 @@ const article: DeskArticle = {
   key: 'symptom/x',
   language: 'ja',
   title: '題',
+  summary: '',
+  facets: {},
   fit: ['device'],
   steps: [step('wait'), step('click', ['device']), step('phone', [], { device: ['ios'] })],
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mask } from '../../src/lib/search/mask.ts';
 import { normalise } from '../../src/lib/search/normalise.ts';
-import { synonymsFor } from '../../src/lib/search/synonyms.ts';
+import { meantBy, synonymsOf } from '../../src/lib/search/synonyms.ts';
 import { tokensOf } from '../../src/lib/search/tokens.ts';
 
 describe('normalise', () => {
@@ -23,24 +23,33 @@ describe('tokens', () => {
     expect(tokensOf('確認コード')).toEqual(['確認', '認コ', 'コー', 'ード']);
   });
 
+  it('leave out the same kana twice, which is no word', () => {
+    expect(tokensOf('あああ')).toEqual([]);
+  });
+
   it('of nothing are none', () => {
     expect(tokensOf(' 、。🙂 ')).toEqual([]);
   });
 });
 
 describe('synonyms', () => {
-  const sets = [
+  const synonyms = synonymsOf([
     ['MFA', '2段階認証'],
     ['ban', '停止'],
-  ];
+  ]);
+  const sets = (text: string) => meantBy(normalise(text), synonyms).map(({ set }) => set);
 
-  it('are the members of a set that the text lacks', () => {
-    expect(synonymsFor('二つの2段階認証', sets)).toEqual(['MFA']);
+  it('are found anywhere in Japanese', () => {
+    expect(sets('アカウントの停止と２段階認証')).toEqual([1, 0]);
+  });
+
+  it('are found with their place', () => {
+    expect(meantBy(normalise('my mfa'), synonyms)).toEqual([{ set: 0, from: 3, to: 6 }]);
   });
 
   it('take a Latin word only where it stands alone', () => {
-    expect(synonymsFor('bank account', sets)).toEqual([]);
-    expect(synonymsFor('a ban?', sets)).toEqual(['停止']);
+    expect(sets('bank account')).toEqual([]);
+    expect(sets('a ban?')).toEqual([1]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { FacetValues } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/languages.ts';
 import { groupNotice, questionsText, replyText, type ReplyStyle } from '../../lib/reply.ts';
 import { find, type Finding } from '../../lib/search/find.ts';
-import type { SearchIndex } from '../../lib/search/index-build.ts';
+import { buildIndex, type SearchData, type SearchIndex } from '../../lib/search/index-build.ts';
 import { checkboxFor } from './checkbox.client.ts';
 
 interface Settings {
@@ -128,7 +128,12 @@ class ReplyDesk extends HTMLElement {
       json(this.#settings.indexes.en),
       json(this.#settings.articles),
     ]);
-    this.#indexes = { ja, en } as Record<Language, SearchIndex>;
+    const indexOf = (language: Language, data: unknown) =>
+      buildIndex(
+        (articles as DeskArticle[]).filter((article) => article.language === language),
+        data as SearchData,
+      );
+    this.#indexes = { ja: indexOf('ja', ja), en: indexOf('en', en) };
     this.#articles = articles as DeskArticle[];
   }
 

@@ -1,7 +1,8 @@
 import type { FacetValues } from '../../lib/catalogue.ts';
 import { fill } from '../../lib/i18n/fill.ts';
 import type { Finding } from '../../lib/search/find.ts';
-import { buildIndex, type SearchIndex } from '../../lib/search/index-build.ts';
+import type { SearchIndex } from '../../lib/search/index-build.ts';
+import type { Card } from '../../lib/search/records.ts';
 import type { FinderState } from '../../lib/search/state.ts';
 import { element } from './element.client.ts';
 import { notesFor, type Words } from './finder-notes.client.ts';
@@ -46,17 +47,14 @@ export class FinderView {
     for (const input of this.#inputs) input.checked = chosen[input.name]?.includes(input.value) ?? false;
   }
 
-  /** What can be searched without any file: titles and answers, as they stand in the page. */
-  indexOfCards(): SearchIndex {
-    const records = [...this.#cards].map(([key, card]) => ({
+  /** What the results say, which can be searched without any file. */
+  cards(): Card[] {
+    return [...this.#cards].map(([key, card]) => ({
       key,
       facets: JSON.parse(card.dataset.facets ?? '{}') as FacetValues,
-      fields: [
-        { weight: 4, text: card.querySelector('h3')?.textContent ?? '' },
-        { weight: 2, text: card.querySelector('p')?.textContent ?? '' },
-      ],
+      title: card.querySelector('h3')?.textContent.trim() ?? '',
+      summary: card.querySelector('p')?.textContent.trim() ?? '',
     }));
-    return buildIndex(records, { synonyms: [], fingerprints: [], facetWords: {} });
   }
 
   /** Shows results, counts and choices. */

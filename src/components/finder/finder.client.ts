@@ -1,5 +1,5 @@
 import { find } from '../../lib/search/find.ts';
-import type { SearchIndex } from '../../lib/search/index-build.ts';
+import { buildIndex, NO_DATA, type SearchData, type SearchIndex } from '../../lib/search/index-build.ts';
 import { readState, writeState, type FinderState } from '../../lib/search/state.ts';
 import type { FacetValues } from '../../lib/catalogue.ts';
 import { FinderView } from './finder-view.client.ts';
@@ -87,24 +87,26 @@ class Finder extends HTMLElement {
     return JSON.stringify(this.#view.state()) === JSON.stringify(state);
   }
 
-  /** The small index. Where it cannot be had, one is made of the cards in the page, and the next question tries again. */
+  /** The small index. Where its file cannot be had, it is made of the cards in the page alone, and the next question tries again. */
   async #load(): Promise<SearchIndex> {
-    this.#index ??= fetchIndex(this.dataset.index ?? '');
+    const cards = this.#view.cards();
+    this.#index ??= fetchData(this.dataset.index ?? '').then((data) => buildIndex(cards, data));
     try {
       return await this.#index;
     } catch {
       this.#index = undefined;
-      return this.#view.indexOfCards();
+      return buildIndex(cards, NO_DATA);
     }
   }
 }
 
-/** @throws Error where the index is missing, cut off, or something else */
-async function fetchIndex(address: string): Promise<SearchIndex> {
+/** @throws Error where the file is missing, cut off, or something else */
+async function fetchData(address: string): Promise<SearchData> {
   const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
-  const index = (await response.json()) as Partial<SearchIndex>;
-  if (!response.ok || !index.documents || !index.terms || !index.fingerprints) throw new Error(`${address} is no index.`);
-  return index as SearchIndex;
+  const data = (await response.json()) as Partial<SearchData>;
+  if (!response.ok || !data.words || !data.synonyms || !data.elsewhere || !data.fingerprints || !data.facetWords)
+    throw new Error(`${address} is no index.`);
+  return data as SearchData;
 }
 
 customElements.define('genkan-finder', Finder);

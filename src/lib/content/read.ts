@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { articleTranslation, sourceArticle, type ArticleTranslation, type SourceArticle } from '../../schemas/article.ts';
+import { elsewhereFile } from '../../schemas/elsewhere.ts';
 import { facetsFile, type Facet } from '../../schemas/facets.ts';
 import { localNote, type LocalNote } from '../../schemas/note.ts';
 import { redirectsFile, type Redirects } from '../../schemas/redirects.ts';
@@ -29,6 +30,7 @@ export interface Settings {
   sources: Source[];
   site: Site;
   synonyms: SynonymSet[];
+  elsewhere: string[];
   redirects: Redirects;
 }
 
@@ -49,6 +51,7 @@ const SCHEMAS: Record<Setting, z.ZodType> = {
   sources: sourcesFile,
   site: siteFile,
   synonyms: synonymsFile,
+  elsewhere: elsewhereFile,
   redirects: redirectsFile,
 };
 
@@ -98,6 +101,7 @@ export function readSettings(files: ReadonlyMap<string, string>, problems: Probl
     sources: read<Source[]>('sources', []),
     site: read<Site>('site', { name: 'Genkan', address: 'https://genkan.example/', home: { common: [] }, notices: [] }),
     synonyms: read<SynonymSet[]>('synonyms', []),
+    elsewhere: read<string[]>('elsewhere', []),
     redirects: read<Redirects>('redirects', { moved: [], superseded: [] }),
   };
 }

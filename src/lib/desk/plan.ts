@@ -1,11 +1,16 @@
-import type { Article, ArticleStep, FacetValues } from '../catalogue.ts';
+import type { ArticleStep, FacetValues } from '../catalogue.ts';
 import { fits } from '../facets.ts';
+import type { Key } from '../kinds.ts';
+import type { Language } from '../languages.ts';
 import { writeRequest } from '../fit.ts';
 import { articlePath, href } from '../links.ts';
 import type { ReplyInput, ReplyStep } from '../reply.ts';
+import type { Card } from '../search/records.ts';
 
 /** What the desk knows of an article. */
-export interface DeskArticle extends Pick<Article, 'key' | 'language' | 'title'> {
+export interface DeskArticle extends Card {
+  key: Key;
+  language: Language;
   /** The facets that change what the article shows. */
   fit: string[];
   /** Each with the facets its own text is split by. */

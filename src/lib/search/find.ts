@@ -3,8 +3,10 @@ import { countValues, fits } from '../facets.ts';
 import { recognise, type Fingerprint } from './fingerprints.ts';
 import type { SearchIndex } from './index-build.ts';
 import { mask } from './mask.ts';
+import { normalise } from './normalise.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { rank, type Hit, type Ranking } from './rank.ts';
+import { containsWord } from './synonyms.ts';
 import { tokensOf } from './tokens.ts';
 import type { FinderState } from './state.ts';
 
@@ -24,8 +26,11 @@ export interface Finding {
 }
 
 /** Below this coverage of the best hit, results are said to be only loosely related; below the second, they are not shown. */
-const WEAK = 0.44;
+const WEAK = 0.38;
 const NONE = 0.15;
+
+/** Whoever names us means us, whatever else is named. */
+const OURS = /chat ?gpt|open ?ai|チャット ?(?:gpt|ジーピーティ)/;
 
 /** So much of a question must stand in the body text for it to count. */
 const DEEP = 0.75;
@@ -73,6 +78,13 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
   function stateOf(): Finding['state'] {
     if (!asked && Object.keys(chosen).length === 0) return 'idle';
     if (keys.length === 0) return 'none';
-    return !asked || pinned.length > 0 || Math.max(...hits.slice(0, 5).map(({ coverage }) => coverage)) >= WEAK ? 'ok' : 'weak';
+    if (!asked || pinned.length > 0) return 'ok';
+    return isElsewhere(asked, index) || Math.max(...hits.slice(0, 5).map(({ coverage }) => coverage)) < WEAK ? 'weak' : 'ok';
   }
+}
+
+/** Whether a question names another product and not ours. */
+function isElsewhere(question: string, { elsewhere }: SearchIndex): boolean {
+  const asked = normalise(question);
+  return !OURS.test(asked) && elsewhere.some((name) => containsWord(asked, name));
 }

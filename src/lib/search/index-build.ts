@@ -1,87 +1,143 @@
-import { encodePostings } from './postings.ts';
-import { synonymsFor } from './synonyms.ts';
-import { weighedTokensOf } from './tokens.ts';
 import type { FacetValues } from '../catalogue.ts';
 import type { Fingerprint } from './fingerprints.ts';
+import { foldKana, normaliseKeepingKana } from './normalise.ts';
 import type { FacetWords } from './offers.ts';
+import type { Card, Words } from './records.ts';
+import { meantBy, synonymsOf, type Synonyms } from './synonyms.ts';
+import { weighTokens } from './tokens.ts';
 import { spellings } from './vocabulary.ts';
 
-/** What the search knows of an article: texts by the weight they carry. */
-export interface SearchRecord {
-  key: string;
-  facets: FacetValues;
-  fields: { weight: number; text: string }[];
+/** What a browser loads: texts, which take a third less than an index of them would. Titles and summaries are in the page. */
+export interface SearchData {
+  words: Words[];
+  synonyms: string[][];
+  /** Names of other products, normalised. */
+  elsewhere: string[];
+  fingerprints: Fingerprint[];
+  facetWords: FacetWords;
 }
 
-/** The small index that a browser loads whole. */
+/** Where a token stands. */
+export interface Postings {
+  /** Its weight, by document. */
+  documents: Map<number, number>;
+  lines: number[];
+}
+
+/** A line of a record, such as its title or one of its aliases: one way to say what it is about. */
+export interface Line {
+  document: number;
+  weight: number;
+  /** The sum of what its tokens say. */
+  length: number;
+}
+
+/** What the search looks in. Tokens of sets of synonyms begin with SET. */
 export interface SearchIndex {
   documents: { key: string; facets: FacetValues }[];
-  /** By token: its weight in each document, as encodePostings writes it. */
-  terms: Record<string, string>;
+  terms: Map<string, Postings>;
+  lines: Line[];
+  synonyms: Synonyms;
+  elsewhere: string[];
   fingerprints: Fingerprint[];
   /** What a misspelt word may have meant. */
   spellings: string[];
   facetWords: FacetWords;
 }
 
-const SYNONYM_WEIGHT = 1.5;
-const SPELLING_WEIGHT = 2;
+/** Begins the token of a set of synonyms. No text has it after it was normalised. */
+export const SET = '#';
 
-/** Pairs of hiragana are below this. */
+/** How much each text of an article weighs. */
+const WEIGHT = { title: 4, error: 4, alias: 3, summary: 2, step: 2, otherLanguage: 2, shared: 2, meaning: 1.5, facet: 0.8, text: 0.8 };
+type Field = keyof typeof WEIGHT;
+
+/** In lines that weigh less, pairs of hiragana are grammar. In titles and aliases they may be how somebody writes a word. */
+const SAYING = 2.5;
 const LEAST_MEANING = 0.3;
 
 /** How much the length of a record counts, from 0 to 1. */
-const LENGTH_COUNTS = 0.3;
+const LENGTH_COUNTS = 0.8;
 
-/**
- * Builds the index of an articles' list. Deterministic: tokens sorted, documents in the order given.
- * @param records the articles
- * @param words.synonyms sets of words that mean the same; the unseen ones of a set are added where one of it stands
- */
-export function buildIndex(
-  records: readonly SearchRecord[],
-  { synonyms, fingerprints, facetWords }: { synonyms: readonly string[][]; fingerprints: Fingerprint[]; facetWords: FacetWords },
-): SearchIndex {
-  const terms = new Map<string, Map<number, number>>();
-  const weighed = records.map((record) => weigh(record, synonyms));
-  const average = weighed.reduce((sum, { size }) => sum + size, 0) / Math.max(1, weighed.length);
-  weighed.forEach((weights, number) => {
-    // Of long records many words match by chance (BM25's length normalisation).
-    const length = 1 - LENGTH_COUNTS + LENGTH_COUNTS * (weights.size / average);
-    for (const [token, weight] of weights) {
-      terms.set(token, (terms.get(token) ?? new Map<number, number>()).set(number, weight / length));
-    }
-  });
-  return {
-    documents: records.map(({ key, facets }) => ({ key, facets })),
-    terms: Object.fromEntries(
-      [...terms].map(([token, weights]) => [token, encodePostings(weights)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
+const NO_WORDS: Omit<Words, 'key'> = { id: 0, aliases: [], steps: [], otherLanguage: [], text: '' };
+
+/** Nothing was loaded. */
+export const NO_DATA: SearchData = { words: [], synonyms: [], elsewhere: [], fingerprints: [], facetWords: {} };
+
+/** Makes the index of what cards say and what was loaded. The same input gives the same index. */
+export function buildIndex(cards: readonly Card[], { words, synonyms, elsewhere, fingerprints, facetWords }: SearchData): SearchIndex {
+  const index: SearchIndex = {
+    documents: cards.map(({ key, facets }) => ({ key, facets })),
+    terms: new Map(),
+    lines: [],
+    synonyms: synonymsOf(synonyms),
+    elsewhere,
     fingerprints,
-    spellings: spellings([...synonyms.flat(), ...records.flatMap(spelt)]),
+    spellings: spellings([...synonyms.flat(), ...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)]),
     facetWords,
   };
+  const wordsByKey = new Map(words.map((each) => [each.key, each]));
+  const weights = cards.map((card, document) => {
+    return addLines(index, document, linesOf({ ...NO_WORDS, ...wordsByKey.get(card.key), ...card }, fingerprints, facetWords));
+  });
+  const average = weights.reduce((sum, { size }) => sum + size, 0) / Math.max(1, weights.length);
+  weights.forEach((tokens, document) => {
+    // Of long records many words match by chance (BM25's length normalisation).
+    const length = 1 - LENGTH_COUNTS + LENGTH_COUNTS * (tokens.size / average);
+    for (const [token, { weight }] of tokens) index.terms.get(token)?.documents.set(document, weight / length);
+  });
+  return index;
 }
 
-/** The texts whose spelling can be relied on and is worth offering: what weighs most. */
-function spelt({ fields }: SearchRecord): string[] {
-  return fields.filter(({ weight }) => weight > SPELLING_WEIGHT + 1).map(({ text }) => text);
+/** The texts of a record, line by line, those of the weightiest fields first. */
+function linesOf(record: Card & Words, fingerprints: readonly Fingerprint[], facetWords: FacetWords): [Field, string][] {
+  const { key, id, facets } = record;
+  const lines = (field: Field, texts: readonly string[]) => texts.filter(Boolean).map((text): [Field, string] => [field, text]);
+  const own = fingerprints.filter(({ articles }) => articles[0]?.key === key);
+  const shared = fingerprints.filter(({ articles }) => articles.slice(1).some((other) => other.key === key));
+  const named = Object.entries(facetWords).flatMap(([facet, values]) => (facets[facet] ?? []).flatMap((value) => values[value] ?? []));
+  return [
+    ...lines('title', [record.title]),
+    ...lines('error', [String(id), ...own.flatMap(({ code, text }) => [code, text])]),
+    ...lines('alias', record.aliases),
+    ...lines('summary', [record.summary]),
+    ...lines('step', record.steps),
+    ...lines('otherLanguage', record.otherLanguage),
+    ...lines(
+      'shared',
+      shared.map(({ code }) => code),
+    ),
+    ...lines(
+      'meaning',
+      own.map(({ meaning }) => meaning),
+    ),
+    ...lines('facet', [named.join(' ')]),
+    ...lines('text', [record.text]),
+  ];
 }
 
-/** A token's weight in a record: its best field counts whole, each further one a third. */
-function weigh({ fields }: SearchRecord, synonyms: readonly string[][]): Map<string, number> {
-  const unseen = synonymsFor(fields.map(({ text }) => text).join('\n'), synonyms).join('\n');
-  const weights = new Map<string, number[]>();
-  for (const { weight, text } of [...fields, { weight: SYNONYM_WEIGHT, text: unseen }]) {
-    const tokens = text.split('\n').flatMap(weighedTokensOf);
-    // In sentences, pairs of hiragana are grammar. In titles and aliases they may be how somebody writes a word.
-    const telling = tokens.filter(({ weight: meaning }) => meaning > LEAST_MEANING || weight >= SPELLING_WEIGHT + 0.5);
-    for (const token of new Set(telling.map(({ token: each }) => each))) weights.set(token, [...(weights.get(token) ?? []), weight]);
+/** Adds a document's lines. Returns the weight of each of its tokens: of the best field whole, of each further one a third. */
+function addLines({ terms, lines, synonyms }: SearchIndex, document: number, texts: readonly [Field, string][]) {
+  const weights = new Map<string, { field: Field; weight: number }>();
+  for (const [field, text] of texts) {
+    const weight = WEIGHT[field];
+    const normalised = normaliseKeepingKana(text);
+    const tokens = new Map<string, number>();
+    for (const { token, weight: meaning } of weighTokens(normalised)) {
+      if (meaning > LEAST_MEANING || weight >= SAYING) tokens.set(token, meaning);
+    }
+    for (const { set } of meantBy(foldKana(normalised), synonyms)) tokens.set(SET + set, 0);
+    let length = 0;
+    for (const [token, meaning] of tokens) {
+      length += meaning;
+      const postings = terms.get(token);
+      if (postings) postings.lines.push(lines.length);
+      else terms.set(token, { documents: new Map(), lines: [lines.length] });
+      const known = weights.get(token);
+      if (!known) weights.set(token, { field, weight });
+      else if (known.field !== field) weights.set(token, { field, weight: known.weight + weight / 3 });
+    }
+    lines.push({ document, weight, length });
   }
-  return new Map([...weights].map(([token, found]) => [token, combine(found)]));
-}
-
-function combine(weights: number[]): number {
-  const [best = 0, ...others] = weights.sort((a, b) => b - a);
-  return best + others.reduce((sum, weight) => sum + weight, 0) / 3;
+  return weights;
 }

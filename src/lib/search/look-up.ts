@@ -1,5 +1,4 @@
-import type { SearchIndex } from './index-build.ts';
-import { decodePostings } from './postings.ts';
+import { SET, type Postings, type SearchIndex } from './index-build.ts';
 import { isLatin } from './tokens.ts';
 
 /** A Latin word of so many letters also finds the longer words that begin with it: detect, detected. */
@@ -11,39 +10,45 @@ const LONGER = 0.8;
 /** A word that is still being typed and finds nothing is looked up by its beginning; that says little. */
 const GUESS = 0.2;
 
-/** Where a token was found: its weight by document, and how surely it is the word that was meant, from 0 to 1. */
-export interface Found {
-  postings: Map<number, number>;
+/** Where a token was found, and how surely it is the word that was meant, from 0 to 1. */
+export interface Found extends Postings {
   share: number;
 }
 
-const NOTHING: Found = { postings: new Map(), share: 0 };
+const NOTHING: Found = { documents: new Map(), lines: [], share: 0 };
 
 /**
  * Looks a token up.
  * @param unfinished whether it is the end of a question, which may still be being typed
  */
 export function lookUp(index: SearchIndex, token: string, unfinished: boolean): Found {
-  const exact = Object.hasOwn(index.terms, token) ? decodePostings(index.terms[token] ?? '') : undefined;
-  if (exact) return { postings: exact, share: 1 };
+  const exact = index.terms.get(token);
+  if (exact) return { ...exact, share: 1 };
   if (!isLatin(token)) return unfinished && token.length === 1 ? beginningWith(index, token, 1) : NOTHING;
   if (token.length >= STEM || unfinished) {
     const longer = beginningWith(index, token, LONGER);
-    if (longer.postings.size > 0) return longer;
+    if (longer.documents.size > 0) return longer;
   }
   for (let length = token.length - 1; unfinished && length > 0; length--) {
     const guessed = beginningWith(index, token.slice(0, length), GUESS);
-    if (guessed.postings.size > 0) return guessed;
+    if (guessed.documents.size > 0) return guessed;
   }
   return NOTHING;
 }
 
+/** Where a word of a set of synonyms stands. */
+export function lookUpSet(index: SearchIndex, set: number): Found {
+  const found = index.terms.get(SET + set);
+  return found ? { ...found, share: 1 } : NOTHING;
+}
+
 function beginningWith(index: SearchIndex, beginning: string, share: number): Found {
-  const postings = new Map<number, number>();
-  for (const term of Object.keys(index.terms).filter((known) => known.startsWith(beginning))) {
-    for (const [document, weight] of decodePostings(index.terms[term] ?? '')) {
-      postings.set(document, Math.max(postings.get(document) ?? 0, weight * share));
-    }
+  const documents = new Map<number, number>();
+  const lines = new Set<number>();
+  for (const [term, postings] of index.terms) {
+    if (!term.startsWith(beginning)) continue;
+    for (const [document, weight] of postings.documents) documents.set(document, Math.max(documents.get(document) ?? 0, weight * share));
+    for (const line of postings.lines) lines.add(line);
   }
-  return { postings, share };
+  return { documents, lines: [...lines], share };
 }

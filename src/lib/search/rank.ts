@@ -1,8 +1,5 @@
 import type { SearchIndex } from './index-build.ts';
-import { lookUp } from './look-up.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { weighedTokensOf, type Token } from './tokens.ts';
-import { nearestSpelling, unusedWords } from './vocabulary.ts';
+import { seek, type Search, type Sought } from './seek.ts';
 
 /** A document that fits a question. */
 export interface Hit {
@@ -13,28 +10,14 @@ export interface Hit {
 }
 
 /** What a question came to. */
-export interface Ranking {
-  hits: Hit[];
-  /** Words of which nothing is known. */
-  unused: string[];
-  /** Tokens that only the body text could hold: neither grammar nor in this index. */
-  unknown: string[];
-  /** Spellings that unused words may have meant; they were looked up too. */
-  near: { word: string; meant: string }[];
-}
-
-/** How much words count: those that say nothing little, a corrected word a little less than one that was typed. */
-const STOP_WORD = 0.1;
-const CORRECTED = 0.8;
-
-/** Pairs of hiragana are not worth looking for in the body text. */
-const LEAST_MEANING = 0.3;
+export type Ranking = Omit<Search, 'sought'> & { hits: Hit[] };
 
 /** Even a word that all articles have says something: "ログイン" alone is a question. */
 const LEAST_RARITY = 0.25;
 
-/** A word found with less certainty than this was only guessed. */
-const SURE = 0.5;
+/** How much the best lines of a document count beside the document as a whole, and the second best beside the best. */
+const LINES = 0.5;
+const SECOND = 0.3;
 
 /** How often a token may be in documents, as information: rare tokens say more (BM25's inverse document frequency). */
 function rarity(documents: number, having: number): number {
@@ -43,63 +26,79 @@ function rarity(documents: number, having: number): number {
 
 /**
  * Documents by how well they answer a question. Scores of single tokens are added, never all demanded, and multiplied by
- * coverage, so that one unknown word does not empty the list.
+ * coverage, so that one unknown word does not empty the list; then a single line that says the whole lifts its document.
  */
 export function rank(index: SearchIndex, question: string): Ranking {
-  const tokens = distinct(weighedTokensOf(question));
-  const last = tokens.at(-1)?.token;
-  const find = (token: string) => lookUp(index, token, token === last);
-  const unused = unusedWords(question, (token) => Object.hasOwn(index.terms, token) || find(token).share >= SURE);
-  const near = unused.flatMap((word) => {
-    const meant = nearestSpelling(word, index.spellings);
-    return meant ? [{ word, meant }] : [];
-  });
-  const wanted = withCorrections(tokens, near);
-  const scores = new Map<number, { score: number; words: Map<number, number> }>();
-  for (const { token, weight, word } of wanted) {
-    const { postings, share } = find(token);
-    for (const [document, value] of postings) {
-      const found = scores.get(document) ?? { score: 0, words: new Map<number, number>() };
-      found.score += rarity(index.documents.length, postings.size) * weight * value;
-      found.words.set(word, (found.words.get(word) ?? 0) + weight * share);
-      scores.set(document, found);
+  const { sought, ...told } = seek(index, question);
+  const documents = rankDocuments(index, sought);
+  const lines = rankLines(index, sought);
+  const [best, bestLine] = [documents[0]?.score ?? 1, Math.max(...lines.values())];
+  const hits = documents.map(({ document, score, coverage }) => ({
+    key: index.documents[document]?.key ?? '',
+    score: score / best + (LINES * (lines.get(document) ?? 0)) / bestLine,
+    coverage,
+  }));
+  return { ...told, hits: hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)) };
+}
+
+/** Documents that hold any of what is sought, the best first. */
+function rankDocuments(index: SearchIndex, sought: readonly Sought[]): { document: number; score: number; coverage: number }[] {
+  const documents = new Map<number, { score: number; words: Map<number, number> }>();
+  for (const { weight, word, places } of sought) {
+    const best = new Map<number, { score: number; share: number }>();
+    for (const { found, counts } of places) {
+      const says = rarity(index.documents.length, found.documents.size) * weight * counts;
+      for (const [document, value] of found.documents) {
+        const other = best.get(document);
+        const [score, share] = [says * value, found.share * counts];
+        best.set(document, { score: Math.max(score, other?.score ?? 0), share: Math.max(share, other?.share ?? 0) });
+      }
+    }
+    for (const [document, { score, share }] of best) {
+      const sum = documents.get(document) ?? { score: 0, words: new Map<number, number>() };
+      sum.score += score;
+      sum.words.set(word, (sum.words.get(word) ?? 0) + weight * share);
+      documents.set(document, sum);
     }
   }
-  const whole = weightByWord(wanted);
-  const hits = [...scores].map(([document, { score, words }]) => {
-    const coverage = coverageOf(words, whole);
-    return { key: index.documents[document]?.key ?? '', score: score * coverage, coverage };
-  });
-  return {
-    hits: hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)),
-    unused,
-    unknown: wanted
-      .filter(({ token, weight }) => weight > LEAST_MEANING && token.length > 1 && find(token).share < SURE)
-      .map(({ token }) => token),
-    near,
-  };
+  const whole = weightByWord(sought);
+  return [...documents]
+    .map(([document, { score, words }]) => {
+      const coverage = coverageOf(words, whole);
+      return { document, score: score * coverage, coverage };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
-/** Each token once, with its weight in this question. */
-function distinct(tokens: readonly Token[]): Token[] {
-  const first = new Map<string, Token>();
-  for (const found of tokens) {
-    if (!first.has(found.token)) first.set(found.token, { ...found, weight: STOP_WORDS.has(found.token) ? STOP_WORD : found.weight });
+/** How well the best lines of each document say what is asked: much of the question, and little else. */
+function rankLines(index: SearchIndex, sought: readonly Sought[]): Map<number, number> {
+  const lines = new Map<number, { score: number; said: number }>();
+  let whole = 0;
+  for (const { weight, places } of sought) {
+    const best = new Map<number, number>();
+    for (const { found, counts } of places) {
+      const says = rarity(index.documents.length, found.documents.size) * weight * counts * found.share;
+      for (const line of found.lines) best.set(line, Math.max(best.get(line) ?? 0, says));
+    }
+    whole += weight * rarity(index.documents.length, places[0]?.found.documents.size ?? 0);
+    for (const [line, score] of best) {
+      const sum = lines.get(line) ?? { score: 0, said: 0 };
+      lines.set(line, { score: sum.score + score, said: sum.said + weight });
+    }
   }
-  return [...first.values()];
+  const documents = new Map<number, number>();
+  for (const [number, { score, said }] of lines) {
+    const line = index.lines[number];
+    if (!line) continue;
+    const value = Math.sqrt(line.weight) * score * (score / whole) * Math.min(1, said / line.length);
+    const before = documents.get(line.document) ?? 0;
+    // The second best counts a little, whichever of the two came first.
+    documents.set(line.document, Math.max(value, before) + SECOND * Math.min(value, before));
+  }
+  return documents;
 }
 
-/** The tokens to look up: corrected words in the place of those they correct. */
-function withCorrections(tokens: readonly Token[], near: Ranking['near']): Token[] {
-  const mistyped = new Set(near.flatMap(({ word }) => weighedTokensOf(word).map(({ token }) => token)));
-  const corrections = near.flatMap(({ meant }, place) =>
-    weighedTokensOf(meant).map((found) => ({ ...found, weight: found.weight * CORRECTED, word: -place - 1 })),
-  );
-  const kept = tokens.filter(({ token }) => !mistyped.has(token));
-  return [...kept, ...corrections.filter(({ token }) => !kept.some((other) => other.token === token))];
-}
-
-function weightByWord(tokens: readonly Token[]): Map<number, number> {
+function weightByWord(tokens: readonly Sought[]): Map<number, number> {
   const sums = new Map<number, number>();
   for (const { word, weight } of tokens) sums.set(word, (sums.get(word) ?? 0) + weight);
   return sums;

@@ -1,42 +1,67 @@
-import type { Facet } from '../../schemas/facets.ts';
-import type { Article } from '../catalogue.ts';
+import type { Article, FacetValues } from '../catalogue.ts';
 import type { Fingerprint } from './fingerprints.ts';
-import type { SearchRecord } from './index-build.ts';
+import { tokensOf } from './tokens.ts';
 
-/** How much each text of an article weighs. */
-const WEIGHT = { title: 4, error: 4, alias: 3, summary: 2, step: 2, facet: 0.8, otherLanguage: 2, meaning: 1.5 };
-
-/**
- * What the search knows of each article in a language: what readers see, what they might say, and the words of the other language.
- * @param others the same articles in the other language
- */
-export function recordsOf(articles: readonly Article[], others: readonly Article[], facets: readonly Facet[]): SearchRecord[] {
-  return articles.map((article) => {
-    const other = others.find(({ key }) => key === article.key);
-    const lines = (...texts: (string | undefined)[]) => texts.filter(Boolean).join('\n');
-    return {
-      key: article.key,
-      facets: { ...article.facets, kind: [article.kind] },
-      fields: [
-        { weight: WEIGHT.title, text: article.title },
-        { weight: WEIGHT.alias, text: lines(...article.aliases) },
-        { weight: WEIGHT.error, text: lines(String(article.id), ...article.errors.flatMap(({ code, text }) => [code, text])) },
-        { weight: WEIGHT.summary, text: article.summary },
-        { weight: WEIGHT.step, text: lines(...article.steps.map(({ title }) => title)) },
-        { weight: WEIGHT.otherLanguage, text: lines(other?.title, ...(other?.aliases ?? [])) },
-        { weight: WEIGHT.meaning, text: lines(...article.errors.map(({ meaning }) => meaning)) },
-        { weight: WEIGHT.facet, text: lines(...facetWords(article, facets)) },
-      ],
-    };
-  });
+/** What a list of results shows of an article. */
+export interface Card {
+  key: string;
+  facets: FacetValues;
+  title: string;
+  summary: string;
 }
 
-/** The names of the facet values an article is about. One that is for all readers names none. */
-function facetWords({ facets: values, language }: Article, facets: readonly Facet[]): string[] {
-  return facets
-    .filter(({ id, fits }) => fits && values[id])
-    .flatMap(({ id, values: known }) => known.filter((value) => values[id]?.includes(value.id)))
-    .flatMap(({ label, aliases }) => [label[language], ...aliases]);
+/** What people might say of an article beside its title and summary, a line each. */
+export interface Words {
+  key: string;
+  id: number;
+  aliases: string[];
+  steps: string[];
+  otherLanguage: string[];
+  /** Words that stand only in the text, and in few articles. */
+  text: string;
+}
+
+/** A word that more articles have in their text tells none from another; Pagefind knows it all the same. */
+const RARE = 2;
+
+/** An article, the same in the other language, and its text. */
+export interface SearchSource {
+  article: Article;
+  other: Article | undefined;
+  /** MDX. */
+  body: string;
+}
+
+/** What the cards of articles say. */
+export function cardsOf(articles: readonly Article[]): Card[] {
+  return articles.map(({ key, kind, facets, title, summary }) => ({ key, facets: { ...facets, kind: [kind] }, title, summary }));
+}
+
+/** What people might say of each article in a language, beside what its card says. */
+export function wordsOf(sources: readonly SearchSource[]): Words[] {
+  const words = sources.map(({ article: { key, id, aliases, steps }, other }) => ({
+    key,
+    id,
+    aliases,
+    steps: steps.map(({ title }) => title),
+    otherLanguage: other ? [other.title, ...other.aliases] : [],
+  }));
+  const texts = sources.map(({ article, body }, index) =>
+    newWords(body, [article.title, article.summary, ...Object.values(words[index] ?? {}).flat()]),
+  );
+  const having = new Map<string, number>();
+  for (const word of texts.flat()) having.set(word, (having.get(word) ?? 0) + 1);
+  return words.map((each, index) => ({ ...each, text: (texts[index] ?? []).filter((word) => (having.get(word) ?? 0) <= RARE).join(' ') }));
+}
+
+/** The words of a text that other lines do not have: names, numbers, kanji and katakana. */
+function newWords(body: string, lines: readonly unknown[]): string[] {
+  const known = new Set(tokensOf(lines.join('\n')));
+  const text = body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ' ');
+  const words = text.normalize('NFKC').match(/[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+/gu) ?? [];
+  return [...new Set(words.map((word) => word.toLowerCase()))].filter(
+    (word) => word.length > 1 && !tokensOf(word).every((token) => known.has(token)),
+  );
 }
 
 /** Every known message, in the order of the articles that are about it. */

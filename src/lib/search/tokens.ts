@@ -1,18 +1,17 @@
 import { foldKana, normaliseKeepingKana } from './normalise.ts';
 
-/** A token, how much it says, from 0 to 1, by the script it was written in, and which word of the text it is of. */
+/** A token, how much it says, from 0 to 1, by the script it was written in, which word of the text it is of, and where it begins. */
 export interface Token {
   token: string;
   weight: number;
   word: number;
+  /** The place of its first character in the normalised text. */
+  at: number;
 }
 
 /** A pair of hiragana is mostly grammar; a pair across two scripts is where a word meets it. */
 const GRAMMAR = 0.25;
 const BORDER = 0.45;
-
-/** No run of characters is longer, so that each word has a number of its own. */
-const RUN = 10_000;
 
 /**
  * The tokens of a text: Latin words and numbers whole, Japanese as overlapping pairs of characters. The same in every
@@ -24,10 +23,13 @@ export function tokensOf(text: string): string[] {
 
 /** As tokensOf, with weights. The pairs of one long word share its weight, so that アカウント does not outweigh 停止. */
 export function weighedTokensOf(text: string): Token[] {
-  return normaliseKeepingKana(text)
-    .split(' ')
-    .flatMap((word) => word.match(/[\p{Script=Latin}\p{N}]+|[^\p{Script=Latin}\p{N}]+/gu) ?? [])
-    .flatMap((run, place) => (isLatin(run) ? [{ token: run, weight: 1, word: place * RUN }] : pairsOf(run, place * RUN)));
+  return weighTokens(normaliseKeepingKana(text));
+}
+
+/** As weighedTokensOf, of a text that normaliseKeepingKana gave. */
+export function weighTokens(normalised: string): Token[] {
+  const runs = normalised.matchAll(/[\p{Script=Latin}\p{N}]+|[^\p{Script=Latin}\p{N} ]+/gu);
+  return [...runs].flatMap(({ 0: run, index: at }) => (isLatin(run) ? [{ token: run, weight: 1, word: at, at }] : pairsOf(run, at)));
 }
 
 /** Whether a token is a word of Latin letters or digits rather than a pair of Japanese characters. */
@@ -35,33 +37,36 @@ export function isLatin(token: string): boolean {
   return /^[\p{Script=Latin}\p{N}]/u.test(token);
 }
 
-function pairsOf(run: string, word: number): Token[] {
+function pairsOf(run: string, at: number): Token[] {
   const characters = [...run];
   if (characters.length < 2)
-    return characters.map((character) => ({ token: foldKana(character), weight: scriptOf(character) === 'hiragana' ? GRAMMAR : 1, word }));
+    return characters.map((character) => ({
+      token: foldKana(character),
+      weight: scriptOf(character) === 'hiragana' ? GRAMMAR : 1,
+      word: at,
+      at,
+    }));
   const scripts = characters.map(scriptOf);
-  return characters.slice(1).map((character, index) => ({
-    token: foldKana(`${characters[index]}${character}`),
-    weight: weightAt(scripts, index),
-    // Pairs within one script are of one word; a pair across two is by itself.
-    word: word + (scripts[index] === scripts[index + 1] ? beginOf(scripts, index) : index + 0.5),
-  }));
-}
-
-/** The weight of the pair that begins at an index. */
-function weightAt(scripts: readonly string[], index: number): number {
-  const script = scripts[index];
-  if (script !== scripts[index + 1]) return BORDER;
-  if (script === 'hiragana') return GRAMMAR;
-  const begin = beginOf(scripts, index);
-  const next = scripts.findIndex((other, at) => at > index && other !== script);
-  const pairs = (next < 0 ? scripts.length : next) - begin - 1;
-  return 1 / Math.sqrt(pairs);
-}
-
-/** Where the run of one script begins that an index is in. */
-function beginOf(scripts: readonly string[], index: number): number {
-  return scripts.findLastIndex((other, at) => at < index && other !== scripts[index]) + 1;
+  const begins = scripts.map((script, index) => (script === scripts[index - 1] ? -1 : index));
+  const lengthFrom = (begin: number) => {
+    const next = begins.findIndex((other) => other > begin);
+    return (next < 0 ? scripts.length : next) - begin;
+  };
+  let begin = 0;
+  const pairs = characters.slice(1).map((character, index) => {
+    begin = Math.max(begin, begins[index] ?? 0);
+    const border = scripts[index] !== scripts[index + 1];
+    const grammar = scripts[index] === 'hiragana';
+    return {
+      token: foldKana(`${characters[index]}${character}`),
+      weight: border ? BORDER : grammar ? GRAMMAR : 1 / Math.sqrt(lengthFrom(begin) - 1),
+      // Pairs within one script are of one word; a pair across two is by itself.
+      word: at + (border ? index + 0.5 : begin),
+      at: at + index,
+    };
+  });
+  // The same kana twice is no word: ああああ says nothing.
+  return pairs.filter(({ token, weight }) => weight !== GRAMMAR || token[0] !== token[1]);
 }
 
 function scriptOf(character: string): 'hiragana' | 'katakana' | 'other' {

@@ -7,9 +7,11 @@ const RUNS = /[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+
 /** Words shorter than this are not corrected: too much is near to them. */
 const SHORTEST = 3;
 
-/** The words of a question that carry meaning: all but hiragana, which is mostly grammar. */
+/** The words of a question that carry meaning: all but hiragana, which is mostly grammar, and single kanji, which are parts of words. */
 export function wordsOf(question: string): string[] {
-  return [...new Set(question.normalize('NFKC').match(RUNS) ?? [])].filter((word) => !/^\p{Script=Hiragana}+$/u.test(word));
+  return [...new Set(question.normalize('NFKC').match(RUNS) ?? [])].filter(
+    (word) => !/^(?:\p{Script=Hiragana}+|\p{Script=Han})$/u.test(word),
+  );
 }
 
 /** The words of texts that a misspelt word may be corrected to: Latin and katakana words, normalised, sorted. */

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { deskFile } from '../../data/desk.ts';
-import { indexFile } from '../../data/search.ts';
+import { searchFile } from '../../data/search.ts';
 import { LANGUAGES } from '../../lib/languages.ts';
 
 export async function getStaticPaths() {
-  const files = await Promise.all([...LANGUAGES.map(indexFile), deskFile()]);
+  const files = await Promise.all([...LANGUAGES.map(searchFile), deskFile()]);
   return files.map(({ name, json }) => ({ params: { name }, props: { json } }));
 }
 

@@ -1,0 +1,87 @@
+import type { SearchIndex } from './index-build.ts';
+import { lookUp, lookUpSet, type Found } from './look-up.ts';
+import { normalise } from './normalise.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { meantBy } from './synonyms.ts';
+import { weighedTokensOf, type Token } from './tokens.ts';
+import { nearestSpelling, unusedWords } from './vocabulary.ts';
+
+/** A token of a question with all places where it, or a word of the same meaning, was found. */
+export interface Sought extends Token {
+  places: { found: Found; counts: number }[];
+}
+
+/** What a question looks for. */
+export interface Search {
+  sought: Sought[];
+  /** Words of which nothing is known. */
+  unused: string[];
+  /** Tokens that only the body text could hold: neither grammar nor in this index. */
+  unknown: string[];
+  /** Spellings that unused words may have meant; they are looked up too. */
+  near: { word: string; meant: string }[];
+}
+
+/** How much words count: those that say nothing little, synonyms and corrected words a little less than what was typed, and what may yet become a synonym little again. */
+const STOP_WORD = 0.1;
+const SYNONYM = 0.7;
+const CORRECTED = 0.8;
+const BEGUN = 0.4;
+
+/** Pairs of hiragana are not worth looking for in the body text. */
+const LEAST_MEANING = 0.3;
+
+/** Pairs of hiragana that no article has are endings and dialect, not words that are missing. */
+const UNKNOWN_GRAMMAR = 0.3;
+
+/** A word found with less certainty than this was only guessed. */
+const SURE = 0.5;
+
+/** Looks the words of a question up: as they were typed, as synonyms, and as what a misspelt one may have meant. */
+export function seek(index: SearchIndex, question: string): Search {
+  const tokens = distinct(weighedTokensOf(question));
+  const last = tokens.at(-1)?.token;
+  const meant = meantBy(normalise(question), index.synonyms, true);
+  const lookUpAll = (token: Token): Sought => {
+    const here = meant.filter(({ from, to }) => token.at >= from && token.at < to);
+    const places = [
+      { found: lookUp(index, token.token, token.token === last), counts: 1 },
+      ...here.map(({ set, begun }) => ({ found: lookUpSet(index, set), counts: begun ? BEGUN : SYNONYM })),
+    ];
+    const known = token.weight > LEAST_MEANING || places.some(({ found }) => found.share > 0);
+    return { ...token, weight: known ? token.weight : token.weight * UNKNOWN_GRAMMAR, places };
+  };
+  const typed = tokens.map(lookUpAll);
+  const known = new Set(typed.filter(isKnown).map(({ token }) => token));
+  const unused = unusedWords(question, (token) => known.has(token));
+  const near = unused.flatMap((word) => {
+    const spelling = nearestSpelling(word, index.spellings);
+    return spelling ? [{ word, meant: spelling }] : [];
+  });
+  const sought = withCorrections(typed, near, lookUpAll);
+  const unknown = sought.filter((each) => each.weight > LEAST_MEANING && each.token.length > 1 && !isKnown(each)).map(({ token }) => token);
+  return { sought, unused, unknown, near };
+}
+
+function isKnown({ places }: Sought): boolean {
+  return places.some(({ found }) => found.share >= SURE);
+}
+
+/** Each token once, with its weight in this question. */
+function distinct(tokens: readonly Token[]): Token[] {
+  const first = new Map<string, Token>();
+  for (const found of tokens) {
+    if (!first.has(found.token)) first.set(found.token, { ...found, weight: STOP_WORDS.has(found.token) ? STOP_WORD : found.weight });
+  }
+  return [...first.values()];
+}
+
+/** The tokens to look up: corrected words in the place of those they correct. */
+function withCorrections(typed: readonly Sought[], near: Search['near'], lookUpAll: (token: Token) => Sought): Sought[] {
+  const mistyped = new Set(near.flatMap(({ word }) => weighedTokensOf(word).map(({ token }) => token)));
+  const corrections = near.flatMap(({ meant }, place) =>
+    weighedTokensOf(meant).map((found) => lookUpAll({ ...found, at: -1, weight: found.weight * CORRECTED, word: -place - 1 })),
+  );
+  const kept = typed.filter(({ token }) => !mistyped.has(token));
+  return [...kept, ...corrections.filter(({ token }) => !kept.some((other) => other.token === token))];
+}
