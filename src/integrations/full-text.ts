@@ -5,8 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import * as pagefind from 'pagefind';
-import { LANGUAGES, languageOfPath, type Language } from '../lib/languages.ts';
-import { tokensOf } from '../lib/search/tokens.ts';
+import { LANGUAGES, languageOfPath, SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
+import type { SearchData } from '../lib/search/index-build.ts';
+import { LEAST_MEANING, tokensOf, weighedTokensOf } from '../lib/search/tokens.ts';
 
 /** What is said elsewhere on the page, or only to robots. */
 const NOT_TEXT = 'nav, #sources, #causes, #related, #end, sup, script, style';
@@ -14,7 +15,7 @@ const NOT_TEXT = 'nav, #sources, #causes, #related, #end, sup, script, style';
 /** Files that Pagefind writes for interfaces we do not use, and the fragments, whose only use is told in keys.json. */
 const UNUSED = /ui\.(?:js|css)$|highlight\.js$|^fragment$/;
 
-/** Indexes the body text of all articles after the build: one Pagefind index a language, of tokens of our own. */
+/** Indexes the body text of all articles after the build: one Pagefind index a language, of tokens of our own that the small index lacks. */
 export function fullText(): AstroIntegration {
   return {
     name: 'full-text',
@@ -37,14 +38,33 @@ async function writeIndex(root: string, language: Language): Promise<void> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
   refuse(errors, 'createIndex');
   if (!index) throw new Error('Pagefind made no index and gave no reason.');
+  const known = knownTokens(root, language);
   for (const { key, text } of articlesOf(root, language)) {
-    const record = await index.addCustomRecord({ url: key, content: tokensOf(text).join(' '), language: 'unknown' });
+    const tokens = new Set(
+      weighedTokensOf(text)
+        .filter(({ token, weight }) => weight > LEAST_MEANING && !known.has(token))
+        .map(({ token }) => token),
+    );
+    const record = await index.addCustomRecord({ url: key, content: [...tokens].join(' '), language: 'unknown' });
     refuse(record.errors, key);
   }
   const outputPath = join(root, 'pagefind', language);
   refuse((await index.writeFiles({ outputPath })).errors, outputPath);
   writeFileSync(join(outputPath, 'keys.json'), JSON.stringify(keysOf(join(outputPath, 'fragment'))));
   for (const file of readdirSync(outputPath).filter((name) => UNUSED.test(name))) rmSync(join(outputPath, file), { recursive: true });
+}
+
+/** What the small index knows already: the finder never asks the full text for it, and without it a part of the index is a third. */
+function knownTokens(root: string, language: Language): Set<string> {
+  const page = join(root, language === SOURCE_LANGUAGE ? '' : language, 'search', 'index.html');
+  const cards = parse(readFileSync(page, 'utf8'))
+    .querySelectorAll('[data-hit]')
+    .map((card) => card.structuredText);
+  const folder = join(root, 'data');
+  const file = readdirSync(folder).find((name) => name.startsWith(`${language}.`)) ?? '';
+  const { words } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as SearchData;
+  const lines = words.flatMap(({ aliases, steps, otherLanguage, text }) => [...aliases, ...steps, ...otherLanguage, text]);
+  return new Set([...cards, ...lines].flatMap(tokensOf));
 }
 
 /** Which article a result is, by the id that Pagefind gives it: so no fragment need be loaded to know. */

@@ -28,6 +28,9 @@ class Finder extends HTMLElement {
     this.#known = this.#view.knownValues();
     this.#fullText = new FullText(this.dataset.fullText ?? '');
     const { box } = this.#view;
+    // Whoever opens the finder is about to ask. What the page itself needs comes first.
+    if (document.readyState === 'complete') void this.#load();
+    else addEventListener('load', () => void this.#load(), { once: true });
     box.addEventListener('focus', () => void this.#load(), { once: true });
     box.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) this.#asked('later');

@@ -4,7 +4,7 @@ import { foldKana, normaliseKeepingKana } from './normalise.ts';
 import type { FacetWords } from './offers.ts';
 import type { Card, Words } from './records.ts';
 import { meantBy, synonymsOf, type Synonyms } from './synonyms.ts';
-import { weighTokens } from './tokens.ts';
+import { LEAST_MEANING, weighTokens } from './tokens.ts';
 import { spellings } from './vocabulary.ts';
 
 /** What a browser loads: texts, which take a third less than an index of them would. Titles and summaries are in the page. */
@@ -54,7 +54,6 @@ type Field = keyof typeof WEIGHT;
 
 /** In lines that weigh less, pairs of hiragana are grammar. In titles and aliases they may be how somebody writes a word. */
 const SAYING = 2.5;
-const LEAST_MEANING = 0.3;
 
 /** How much the length of a record counts, from 0 to 1. */
 const LENGTH_COUNTS = 0.8;

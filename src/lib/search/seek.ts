@@ -3,7 +3,7 @@ import { lookUp, lookUpSet, type Found } from './look-up.ts';
 import { normalise } from './normalise.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { meantBy } from './synonyms.ts';
-import { weighedTokensOf, type Token } from './tokens.ts';
+import { LEAST_MEANING, weighedTokensOf, type Token } from './tokens.ts';
 import { nearestSpelling, unusedWords } from './vocabulary.ts';
 
 /** A token of a question with all places where it, or a word of the same meaning, was found. */
@@ -27,9 +27,6 @@ const STOP_WORD = 0.1;
 const SYNONYM = 0.7;
 const CORRECTED = 0.8;
 const BEGUN = 0.4;
-
-/** Pairs of hiragana are not worth looking for in the body text. */
-const LEAST_MEANING = 0.3;
 
 /** Pairs of hiragana that no article has are endings and dialect, not words that are missing. */
 const UNKNOWN_GRAMMAR = 0.3;

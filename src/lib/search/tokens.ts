@@ -13,6 +13,9 @@ export interface Token {
 const GRAMMAR = 0.25;
 const BORDER = 0.45;
 
+/** Pairs of hiragana say less than this. */
+export const LEAST_MEANING = 0.3;
+
 /**
  * The tokens of a text: Latin words and numbers whole, Japanese as overlapping pairs of characters. The same in every
  * browser, unlike Intl.Segmenter, and a pair matches inside a compound. A lone character is a token by itself.
