@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { articlePages } from '../support/dist.ts';
-import { liveSite, watch, type LiveSite } from '../support/site.ts';
+import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
 
 let site: LiveSite;
 beforeAll(async () => {
@@ -26,16 +26,6 @@ async function landing(page: Page, id: string) {
       shift: (window as unknown as { shift?: number }).shift ?? 0,
     };
   }, id);
-}
-
-async function countShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts = window as unknown as { shift: number };
-    shifts.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
 }
 
 describe('a fitted link', () => {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articlePages, lastingPages } from '../support/dist.ts';
-import { liveSite, watch, type LiveSite } from '../support/site.ts';
+import { articlePages, lastingPages, type BuiltPage } from '../support/dist.ts';
+import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
+import { inTabs } from '../support/tabs.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PHONE = { viewport: { width: 360, height: 740 } };
 const TEMPLATES = [
   '/',
   '/search/',
@@ -36,17 +38,14 @@ async function violations(page: Page): Promise<string[]> {
 
 describe('accessibility', () => {
   it('every page is free of findings at 360 px in the dark, says nothing in the console and does not scroll sideways', async () => {
-    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
-    const page = await context.newPage();
     const complaints: string[] = [];
-    watch(page, complaints);
-    for (const { path } of lastingPages()) {
+    const look = async (page: Page, { path }: BuiltPage) => {
       await page.goto(site.origin + path);
       complaints.push(...(await violations(page)));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       if (wide > 360) complaints.push(`${path} is ${wide} px wide`);
-    }
-    await context.close();
+    };
+    await inTabs(site.browser, { ...PHONE, colorScheme: 'dark' }, lastingPages(), look, (page) => watch(page, complaints));
     expect(complaints).toEqual([]);
   });
 
@@ -65,27 +64,20 @@ describe('accessibility', () => {
 
 describe('an article', () => {
   it('moves nothing after it is painted, and asks for nothing but itself and its icon', async () => {
-    for (const { path } of articlePages()) {
-      const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
-      const page = await context.newPage();
+    const complaints: string[] = [];
+    const look = async (page: Page, { path }: BuiltPage) => {
       const requests: string[] = [];
-      page.on('request', (request) => requests.push(request.url()));
-      await page.addInitScript(() => {
-        const shifts = window as unknown as { shift: number };
-        shifts.shift = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.shift += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const note = (request: Request) => requests.push(request.url());
+      page.on('request', note);
       await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), path).toBe(0);
-      expect(
-        requests.filter((url) => !url.startsWith(site.origin)),
-        path,
-      ).toEqual([]);
-      expect(requests.length, path).toBeLessThanOrEqual(3);
-      await context.close();
-    }
+      page.off('request', note);
+      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+      if (shift > 0) complaints.push(`${path} moves by ${shift}`);
+      const elsewhere = requests.filter((url) => !url.startsWith(site.origin));
+      if (elsewhere.length || requests.length > 3) complaints.push(`${path} asks for ${requests.join(' ')}`);
+    };
+    await inTabs(site.browser, PHONE, articlePages(), look, countShifts);
+    expect(complaints).toEqual([]);
   });
 
   it('keeps the step and what narrows it when the language is switched', async () => {
@@ -108,21 +100,19 @@ describe('an article', () => {
 
 describe('without script', () => {
   it('every article and every list shows all it has', async () => {
-    const context = await site.browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-    const page = await context.newPage();
-    for (const { path } of lastingPages()) {
+    const complaints: string[] = [];
+    const look = async (page: Page, { path }: BuiltPage) => {
       await page.goto(site.origin + path);
       const hidden = page.locator(
         'main [data-step]:not(:visible), main [data-hit]:not(:visible), main [data-for-device]:not(:visible), main h2:not(:visible)',
       );
-      expect(
-        await hidden.evaluateAll((parts) =>
-          parts.filter((part) => !part.closest('[data-script], [data-part]')).map((part) => part.outerHTML),
-        ),
-        path,
-      ).toEqual([]);
-    }
-    await context.close();
+      const missing = await hidden.evaluateAll((parts) =>
+        parts.filter((part) => !part.closest('[data-script], [data-part]')).map((part) => part.outerHTML),
+      );
+      complaints.push(...missing.map((html) => `${path} hides ${html}`));
+    };
+    await inTabs(site.browser, { ...PHONE, javaScriptEnabled: false }, lastingPages(), look);
+    expect(complaints).toEqual([]);
   });
 
   it('the finder lists every article and offers no box that does nothing', async () => {

@@ -45,3 +45,14 @@ export function watch(page: Page, faults: string[]): void {
     if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()} ${message.text()}`);
   });
 }
+
+/** Sums up the layout shifts of a page's visits, each visit anew, in window.shift. */
+export async function countShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts = window as unknown as { shift: number };
+    shifts.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
