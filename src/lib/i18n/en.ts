@@ -47,7 +47,7 @@ export const en: Record<StringKey, string> = {
   'finder.unused': 'Words not used: {words}',
   'finder.near': 'Did you mean {word}?',
   'finder.offer': 'Narrow to {value}',
-  'finder.masked': 'Mail addresses etc. are masked.',
+  'finder.masked': 'Email addresses and the like are masked.',
   'finder.facets': 'Filters',
   'finder.more': 'More filters',
   'finder.chosen': 'Filters chosen',
