@@ -9,14 +9,14 @@ import { findingsIn } from '../support/textlint.ts';
 const article = (body: string, avoid = '待ってください。') => proseOf(`---\navoid: [${avoid}]\n---\n\n${body}\n`);
 
 describe('the Japanese', () => {
-  it('of every article and shared step reads well and has one spelling a term', { timeout: 60_000 }, async () => {
+  it('of every article and shared step reads well and has one spelling a term', async () => {
     const files = [...filesOfContent(process.cwd())].filter(([file]) => /\/ja\/.*\.mdx$/.test(file));
     const findings = [];
     for (const [file, text] of files) findings.push(...(await findingsIn(file, proseOf(text))));
     expect(findings).toEqual([]);
   });
 
-  it('of the interface does too', { timeout: 20_000 }, async () => {
+  it('of the interface does too', async () => {
     expect(await findingsIn('src/lib/i18n/ja.ts', sentencesAndNames(Object.values(ja)))).toEqual([]);
   });
 });

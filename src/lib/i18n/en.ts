@@ -179,7 +179,7 @@ export const en: Record<StringKey, string> = {
   'desk.copyHtml': 'Copy HTML',
   'desk.copied': 'Copied',
   'desk.copyFailed': 'Could not copy. Select this text.',
-  'desk.again': 'Write it anew (your changes go)',
+  'desk.again': 'Write it again (your changes will be lost)',
   'desk.unknown': 'Unknown',
   'desk.noscript': 'This page needs scripts. Links to articles and steps can also be copied on the article pages.',
 
