@@ -24,7 +24,7 @@ export async function misspelledIn(file: string, text: string): Promise<string[]
     { generateSuggestions: false, noConfigSearch: true },
     { language: 'en-US', words: WORDS.right, flagWords: WORDS.wrong },
   );
-  return issues.map(({ text: word, line }) => `${file}:${Number(line.position.line) + 1} ${word}`);
+  return issues.map((issue) => `${file}:${text.slice(0, issue.offset).split('\n').length} ${issue.text}`);
 }
 
 function withoutCode(markdown: string): string {
