@@ -8,7 +8,7 @@ export default defineConfig({
     outputFile: { json: '.build-report.json' },
     projects: [
       project('unit'),
-      project('content'),
+      project('content', { testTimeout: 120_000 }),
       project('build', { testTimeout: 180_000, hookTimeout: 180_000 }),
       project('browser', { testTimeout: 300_000, hookTimeout: 60_000, fileParallelism: false }),
     ],

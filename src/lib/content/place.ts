@@ -5,6 +5,9 @@ import { LANGUAGES, type Language } from '../languages.ts';
 export const SETTINGS = ['facets', 'sources', 'site', 'synonyms', 'elsewhere', 'redirects'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
+/** Word lists that only the tests of language read. */
+const LANGUAGE_CHECKS = ['terms.yaml', 'words.txt'];
+
 /** What a file of content/ is, as its path says. */
 export type Place =
   | { type: 'article'; language: Language; folder: Folder; slug: string }
@@ -33,7 +36,7 @@ export function placeOf(path: string): Place | string {
 function placeAtTop(name: string): Place | string {
   const setting = SETTINGS.find((known) => name === `${known}.yaml`);
   if (setting) return { type: 'setting', name: setting };
-  if (/\.(md|lock)$/.test(name)) return { type: 'other' };
+  if (/\.(md|lock)$/.test(name) || LANGUAGE_CHECKS.includes(name)) return { type: 'other' };
   return name.endsWith('.mdx')
     ? 'an article lives in content/articles/<language>/<symptoms|causes|guides>/. Move it there'
     : `the file is not known. Known here: ${SETTINGS.map((known) => `${known}.yaml`).join(', ')}`;

@@ -47,7 +47,7 @@ export const en: Record<StringKey, string> = {
   'finder.unused': 'Words not used: {words}',
   'finder.near': 'Did you mean {word}?',
   'finder.offer': 'Narrow to {value}',
-  'finder.masked': 'Mail addresses etc. are masked.',
+  'finder.masked': 'Email addresses and the like are masked.',
   'finder.facets': 'Filters',
   'finder.more': 'More filters',
   'finder.chosen': 'Filters chosen',
@@ -179,7 +179,7 @@ export const en: Record<StringKey, string> = {
   'desk.copyHtml': 'Copy HTML',
   'desk.copied': 'Copied',
   'desk.copyFailed': 'Could not copy. Select this text.',
-  'desk.again': 'Write it anew (your changes go)',
+  'desk.again': 'Write it again (your changes will be lost)',
   'desk.unknown': 'Unknown',
   'desk.noscript': 'This page needs scripts. Links to articles and steps can also be copied on the article pages.',
 

@@ -140,7 +140,7 @@ export const ja = {
   'error.meaning': '意味',
   'error.hop': '止まった場所',
   'error.next': '次にすること',
-  'error.several': 'この表示の原因は 1 つではありません。近いものを選んでください。',
+  'error.several': 'この表示には、原因がいくつかあります。近いものを選んでください。',
   'error.recognised': '「{text}」が含まれています。',
   'error.all': 'すべての表示を見る',
 
