@@ -4,18 +4,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlePages, lastingPages } from '../support/dist.ts';
 import { liveSite, watch, type LiveSite } from '../support/site.ts';
+import { TEMPLATES } from '../support/templates.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const TEMPLATES = [
-  '/',
-  '/search/',
-  '/symptoms/',
-  '/device/mac/',
-  '/symptoms/login-loop/',
-  '/steps/private-window/',
-  '/about/',
-  '/404.html',
-];
 
 let site: LiveSite;
 beforeAll(async () => {
