@@ -5,19 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlePages, lastingPages, type BuiltPage } from '../support/dist.ts';
 import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
 import { inTabs } from '../support/tabs.ts';
+import { TEMPLATES } from '../support/templates.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { viewport: { width: 360, height: 740 } };
-const TEMPLATES = [
-  '/',
-  '/search/',
-  '/symptoms/',
-  '/device/mac/',
-  '/symptoms/login-loop/',
-  '/steps/private-window/',
-  '/about/',
-  '/404.html',
-];
 
 let site: LiveSite;
 beforeAll(async () => {

@@ -1,34 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIST, filesOf } from '../support/dist.ts';
+import { build, copyOfProject, edit } from '../support/project.ts';
 
-const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const LOOP = 'content/articles/ja/symptoms/login-loop.mdx';
-
-/** A copy of the project that may be broken. */
-function copyOfProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'genkan-'));
-  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
-
-function build(folder: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '', ...env },
-  });
-  return { status, said: stdout + stderr };
-}
-
-function edit(folder: string, file: string, change: (text: string) => string): void {
-  writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
-}
 
 function digest(folder: string): Record<string, string> {
   return Object.fromEntries(
@@ -101,23 +78,6 @@ describe('a good build', () => {
     expect(page).toContain('<html lang="en">');
     expect(page).toMatch(/<main[^>]* lang="ja"/);
     expect(page).toContain('no English version yet');
-  });
-
-  it('lives in a folder of a domain as well as at its root', () => {
-    edit(folder, 'content/site.yaml', (text) => text.replace(/^address: .*$/m, 'address: https://www.example.org/kb/'));
-    const { status, said } = build(folder);
-    edit(folder, 'content/site.yaml', (text) => text.replace(/^address: .*$/m, 'address: https://genkan.example/'));
-    expect(status, said).toBe(0);
-    const astray = filesOf(join(folder, 'dist'))
-      .filter((file) => file.endsWith('.html'))
-      .flatMap((file) =>
-        (
-          readFileSync(join(folder, 'dist', file), 'utf8').match(
-            / (?:href|src|action|data-index|data-full-text|data-copies)="\/(?!kb\/)[^"]*"/g,
-          ) ?? []
-        ).map((link) => `${file} ${link}`),
-      );
-    expect(astray).toEqual([]);
   });
 
   it('with a new facet value and source needs no code', () => {

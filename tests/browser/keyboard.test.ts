@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { liveSite, type LiveSite } from '../support/site.ts';
+
+/** Every way through the site by the keyboard alone: no test here touches the page in any other way. */
+let site: LiveSite;
+beforeAll(async () => {
+  site = await liveSite();
+});
+afterAll(() => site.close());
+afterEach(() => {
+  expect(site.faults.splice(0)).toEqual([]);
+});
+
+const permissions = ['clipboard-read', 'clipboard-write'];
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const control = document.activeElement as HTMLInputElement;
+    if (control === document.body) return '';
+    const label = control.getAttribute('aria-label') ?? control.labels?.[0]?.textContent ?? control.textContent ?? '';
+    return label.replace(/\s+/g, ' ').trim();
+  });
+
+/** Presses Tab until a control with this name has the focus. */
+async function tabTo(page: Page, name: string | RegExp, most = 80): Promise<void> {
+  const passed: string[] = [];
+  for (let press = 0; press < most; press++) {
+    await page.keyboard.press('Tab');
+    const here = await focused(page);
+    if (typeof name === 'string' ? here === name : name.test(here)) return;
+    passed.push(here);
+  }
+  throw new Error(`Tab never came to ${String(name)}. It came to: ${passed.slice(0, 40).join(' | ')}`);
+}
+
+it('home: a question, a condition, and the article that answers it', async () => {
+  const page = await site.open('/');
+  await tabTo(page, '何が起きていますか?');
+  await page.keyboard.type('ログイン画面に戻る');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-search-state=ok]').waitFor();
+  await tabTo(page, /^Mac ?\d+$/);
+  await page.keyboard.press('Space');
+  await expect.poll(() => new URL(page.url()).searchParams.getAll('device')).toEqual(['mac']);
+  expect(await focused(page), 'the focus stays on the condition').toMatch(/^Mac ?\d+$/);
+  await tabTo(page, 'ログイン画面に何度も戻る');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/symptoms/login-loop/**');
+  await page.context().close();
+});
+
+it('finder: the folded conditions open, a chosen one is taken out again, and the focus is not lost', async () => {
+  const page = await site.open('/search/');
+  await tabTo(page, 'さらに絞り込む');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^症状 ?\d+$/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /症状 の絞り込みを外す/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await page.context().close();
+});
+
+it('finder on a telephone: the conditions open and close by the keyboard', async () => {
+  const page = await site.open('/search/', { viewport: { width: 360, height: 740 } });
+  await tabTo(page, '絞り込み');
+  expect(await page.locator('[data-part=toggle]').getAttribute('aria-expanded')).toBe('false');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[data-part=toggle]').getAttribute('aria-expanded')).toBe('true');
+  await tabTo(page, /^Mac ?\d+$/, 3);
+  await page.context().close();
+});
+
+it('article: to the text, a step ticked off, its link copied, the conditions changed', async () => {
+  const page = await site.open('/symptoms/login-loop/', { permissions });
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('本文へ');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '端末やログイン方法に合わせて表示する');
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^困っている端末/);
+  await page.keyboard.type('Mac');
+  await tabTo(page, 'この条件で表示');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/?device=mac*');
+  await tabTo(page, /^試しました:プライベートウィンドウで開く/);
+  await page.keyboard.press('Space');
+  await expect.poll(() => new URL(page.url()).searchParams.get('tried')).toBe('private-window');
+  await tabTo(page, '「プライベートウィンドウで開く」のリンクをコピー', 3);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-part=said]', { hasText: 'コピーしました' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/symptoms/login-loop/?device=mac#private-window');
+  expect(await focused(page)).toBe('「プライベートウィンドウで開く」のリンクをコピー');
+  await page.context().close();
+});
+
+it('desk: from a pasted ticket to a copied reply', async () => {
+  const page = await site.open('/desk/', { permissions });
+  await page.evaluate(() => navigator.clipboard.writeText('Mac でログイン画面に何度も戻ります'));
+  await tabTo(page, '1. 相談の文を貼り付けます');
+  await page.keyboard.press('Control+V');
+  await page.locator('reply-desk label:has(input)').first().waitFor();
+  await tabTo(page, 'プライベートウィンドウで開く');
+  await tabTo(page, /^文体/);
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page, 'テキストをコピー');
+  await page.keyboard.press('Enter');
+  await page.getByText('コピーしました').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('メールを ありがとうございます');
+  await page.context().close();
+});
+
+it('offline: saved and removed by the keyboard, with the focus left on the button', async () => {
+  const page = await site.open('/');
+  await tabTo(page, 'この端末に保存');
+  await page.keyboard.press('Enter');
+  await page.getByText('保存しました').waitFor();
+  await expect.poll(() => focused(page)).toBe('保存したものを消す');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'この端末に保存' }).waitFor();
+  await page.context().close();
+});
