@@ -9,7 +9,7 @@ export const TAGS = ['Step', 'For', 'Success', 'Cannot', 'Cite', 'Admins'];
 const HTML = ['kbd', 'br', 'b', 'i', 'span', 'ruby', 'rt', 'rp'];
 
 /** Pages that articles may link to besides other articles. */
-const PAGES = ['/', '/search/', '/symptoms/', '/causes/', '/guides/', '/about/', '/privacy/'];
+const PAGES = ['/', '/e/', '/search/', '/symptoms/', '/causes/', '/guides/', '/about/', '/privacy/'];
 
 /** Checks the text of articles and steps: tags, steps in order, sources, links. */
 export function checkText(content: Content): Problem[] {
