@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { accessibilityFile, type Accessibility } from '../../schemas/accessibility.ts';
 import { articleTranslation, sourceArticle, type ArticleTranslation, type SourceArticle } from '../../schemas/article.ts';
 import { facetsFile, type Facet } from '../../schemas/facets.ts';
 import { localNote, type LocalNote } from '../../schemas/note.ts';
@@ -30,6 +31,7 @@ export interface Settings {
   site: Site;
   synonyms: SynonymSet[];
   redirects: Redirects;
+  accessibility: Accessibility;
 }
 
 /** All of content/, each file valid in itself. */
@@ -50,6 +52,7 @@ const SCHEMAS: Record<Setting, z.ZodType> = {
   site: siteFile,
   synonyms: synonymsFile,
   redirects: redirectsFile,
+  accessibility: accessibilityFile,
 };
 
 /**
@@ -99,6 +102,7 @@ export function readSettings(files: ReadonlyMap<string, string>, problems: Probl
     site: read<Site>('site', { name: 'Genkan', address: 'https://genkan.example/', home: { common: [] }, notices: [] }),
     synonyms: read<SynonymSet[]>('synonyms', []),
     redirects: read<Redirects>('redirects', { moved: [], superseded: [] }),
+    accessibility: read<Accessibility>('accessibility', { level: 'AA', tested: { from: '', until: '' }, browser: '', criteria: [] }),
   };
 }
 
