@@ -5,7 +5,7 @@ import type { Problem } from '../lib/content/problem.ts';
 
 const problems: Problem[] = [];
 
-/** The YAML files of content/: facets, sources, site, synonyms, elsewhere, redirects. */
+/** The YAML files of content/: facets, sources, site, synonyms, elsewhere, redirects, accessibility. */
 export const settings = readSettings(filesOfContent(process.cwd()), problems);
 
 if (problems.length) throw new Error(`content/ cannot be used:\n${formatProblems(problems)}`);

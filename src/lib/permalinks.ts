@@ -1,5 +1,5 @@
 import type { Redirects } from '../schemas/redirects.ts';
-import { keyOfEntry } from './kinds.ts';
+import { KINDS, keyOfEntry } from './kinds.ts';
 import { articlePath, facetPath } from './links.ts';
 import type { SourceArticle } from '../schemas/article.ts';
 
@@ -10,6 +10,9 @@ export interface Addressable {
   facets: readonly { id: string; values: readonly { id: string }[] }[];
 }
 
+/** Pages that stand by themselves. */
+const PAGES = ['/', '/about/', '/accessibility/', '/desk/', '/e/', '/privacy/', '/search/', ...KINDS.map(({ folder }) => `/${folder}/`)];
+
 /** Every address that other people may have written down, without language, sorted. */
 export function addressesOf({ articles, steps, facets }: Addressable): string[] {
   const ofArticles = articles.flatMap(({ id, data }) => {
@@ -19,7 +22,7 @@ export function addressesOf({ articles, steps, facets }: Addressable): string[] 
     return [path, `/${data.id}/`, ...anchors, ...codes, ...(data.who.includes('admin') ? [`${path}#for-admins`] : [])];
   });
   const ofFacets = facets.flatMap((facet) => facet.values.map((value) => facetPath(facet.id, value.id)));
-  return [...new Set([...ofArticles, ...steps.map(({ id }) => `/steps/${id}/`), ...ofFacets])].sort();
+  return [...new Set([...PAGES, ...ofArticles, ...steps.map(({ id }) => `/steps/${id}/`), ...ofFacets])].sort();
 }
 
 /** The addresses of a permalinks.lock: one a line; empty lines and comments are left out. */

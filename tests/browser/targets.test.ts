@@ -79,8 +79,11 @@ describe('the focus', () => {
         const stop = await page.evaluate(() => {
           const control = document.activeElement as HTMLElement;
           if (control === document.body) return undefined;
-          const { left, top, width, height } = control.getBoundingClientRect();
-          const above = document.elementFromPoint(left + Math.min(width / 2, 20), top + Math.min(height / 2, 20));
+          // The middle of what of it is inside the window.
+          const { left, right, top, bottom } = control.getBoundingClientRect();
+          const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+          const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+          const above = document.elementFromPoint(x, y);
           const style = getComputedStyle(control);
           return {
             name: `${control.tagName} ${control.getAttribute('aria-label') ?? control.textContent?.trim().slice(0, 30) ?? ''}`,

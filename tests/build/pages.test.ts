@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { filesOfContent } from '../../src/data/content-files.ts';
+import { readContent } from '../../src/lib/content/read.ts';
+import { addressesOf } from '../../src/lib/permalinks.ts';
 import { articlePages, DIST, filesOf, lastingPages, pagesOf } from '../support/dist.ts';
 
 const pages = pagesOf();
@@ -73,6 +77,21 @@ describe('every page', () => {
     for (const { path, root } of pages) expect(root.text, path).toMatch(/非公式の案内です|Unofficial\. Never asks/);
   });
 
+  it('has the same ways on in its header and its footer, in the same order, under the same names', () => {
+    const waysOf = (root: HTMLElement, place: string) =>
+      root
+        .querySelectorAll(`${place} a`)
+        .filter((link) => link.parentNode.rawTagName !== 'language-switch')
+        .map((link) => `${link.text.trim()} ${link.getAttribute('href') ?? ''}`);
+    for (const place of ['body > header', 'body > footer']) {
+      for (const english of [false, true]) {
+        const ways = pages.filter(({ path }) => path.startsWith('/en/') === english).map(({ root }) => waysOf(root, place).join(' | '));
+        expect(new Set(ways).size, place).toBe(1);
+        expect(ways[0]).not.toBe('');
+      }
+    }
+  });
+
   it('has one first heading, a title and a description', () => {
     for (const { path, root } of pages) {
       expect(root.querySelectorAll('h1'), path).toHaveLength(1);
@@ -95,6 +114,13 @@ describe('every page', () => {
       expect(new URL(root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').pathname).toBe(path);
       expect(paths.has(japanese) && paths.has(`/en${japanese}`), path).toBe(true);
     }
+  });
+
+  it('is there for every address that others may have written down, in both languages', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    const addresses = addressesOf(readContent(filesOfContent(process.cwd())).content).map((address) => address.split('#')[0] ?? '');
+    expect(addresses).toContain('/accessibility/');
+    expect(addresses.filter((address) => !paths.has(address) || !paths.has(`/en${address}`))).toEqual([]);
   });
 
   it('is in the sitemap', () => {

@@ -1,6 +1,24 @@
 import { checkContent } from '../../src/lib/content/check.ts';
 import { formatProblem } from '../../src/lib/content/problem.ts';
 
+const ACCESSIBILITY = `level: AA
+tested: { from: 2026-11-01, until: 2026-11-23 }
+browser: Chromium 1
+criteria:
+  - criterion: 1.4.3
+    title: { ja: コントラスト, en: Contrast }
+    level: AA
+    since: '2.0'
+    result: met
+    method: [hand]
+    date: 2026-11-20
+  - criterion: 2.1.1
+    title: { ja: キーボード, en: Keyboard }
+    level: A
+    since: '2.0'
+    result: not-tested
+`;
+
 const SETTINGS = {
   'content/facets.yaml': `
 - { id: device, label: { ja: 端末, en: Device }, open: true, values: [{ id: mac, label: { ja: Mac, en: Mac } }, { id: ios, label: { ja: iPhone, en: iPhone } }] }
@@ -13,6 +31,7 @@ const SETTINGS = {
   'content/synonyms.yaml': '[]\n',
   'content/elsewhere.yaml': '[]\n',
   'content/redirects.yaml': 'moved: []\n',
+  'content/accessibility.yaml': ACCESSIBILITY,
 };
 
 export const JA = 'content/articles/ja/symptoms/stuck.mdx';

@@ -12,6 +12,6 @@ export const TEMPLATES = [
   '/desk/',
   '/about/',
   '/privacy/',
-  // '/accessibility/',
+  '/accessibility/',
   '/404.html',
 ];

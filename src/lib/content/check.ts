@@ -1,3 +1,4 @@
+import { checkAccessibility } from './check-accessibility.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkPermalinks } from './check-permalinks.ts';
@@ -12,5 +13,5 @@ import { readContent } from './read.ts';
  */
 export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
   const { content, problems } = readContent(files);
-  return [...problems, ...checkArticles(content), ...checkText(content), ...checkDrawings(content, files), ...checkPermalinks(content, files.get('content/permalinks.lock'))];
+  return [...problems, ...checkArticles(content), ...checkText(content), ...checkDrawings(content, files), ...checkAccessibility(content), ...checkPermalinks(content, files.get('content/permalinks.lock'))];
 }

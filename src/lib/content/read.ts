@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { accessibilityFile, type Accessibility } from '../../schemas/accessibility.ts';
 import { articleTranslation, sourceArticle, type ArticleTranslation, type SourceArticle } from '../../schemas/article.ts';
 import { elsewhereFile } from '../../schemas/elsewhere.ts';
 import { facetsFile, type Facet } from '../../schemas/facets.ts';
@@ -32,6 +33,7 @@ export interface Settings {
   synonyms: SynonymSet[];
   elsewhere: string[];
   redirects: Redirects;
+  accessibility: Accessibility;
 }
 
 /** All of content/, each file valid in itself. */
@@ -53,6 +55,7 @@ const SCHEMAS: Record<Setting, z.ZodType> = {
   synonyms: synonymsFile,
   elsewhere: elsewhereFile,
   redirects: redirectsFile,
+  accessibility: accessibilityFile,
 };
 
 /**
@@ -103,6 +106,7 @@ export function readSettings(files: ReadonlyMap<string, string>, problems: Probl
     synonyms: read<SynonymSet[]>('synonyms', []),
     elsewhere: read<string[]>('elsewhere', []),
     redirects: read<Redirects>('redirects', { moved: [], superseded: [] }),
+    accessibility: read<Accessibility>('accessibility', { level: 'AA', tested: { from: '', until: '' }, browser: '', criteria: [] }),
   };
 }
 

@@ -195,6 +195,23 @@ export const ja = {
 
   'about.title': 'このサイトについて',
   'privacy.title': 'プライバシー',
+  'accessibility.title': 'アクセシビリティ',
+  'accessibility.lead': 'ウェブアクセシビリティ方針と、JIS X 8341-3:2016 と WCAG 2.2 にもとづく試験の結果です。',
+  'accessibility.jis': 'JIS X 8341-3:2016(WCAG 2.0)の達成基準',
+  'accessibility.later': 'WCAG 2.1 と 2.2 で加わった達成基準',
+  'accessibility.criterion': '達成基準',
+  'accessibility.level': '適合レベル',
+  'accessibility.applies': '適用',
+  'accessibility.result': '結果',
+  'accessibility.note': '注記',
+  'accessibility.yes': '適用',
+  'accessibility.no': '非適用',
+  'accessibility.met': '適合',
+  'accessibility.not-met': '不適合',
+  'accessibility.not-applicable': '−',
+  'accessibility.not-tested': '未試験',
+  'accessibility.hand': '人による確認',
+  'accessibility.method': '方法: {methods}({date})',
 } as const;
 
 export type StringKey = keyof typeof ja;

@@ -1,0 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { directPackages } from '../data/installed-packages.ts';
+import { licencesPage } from '../lib/licences.ts';
+
+/** npm run licences — writes docs/licences.md anew. */
+const names = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: object }).devDependencies);
+writeFileSync('docs/licences.md', licencesPage(directPackages('node_modules', names)));
+console.log(`docs/licences.md: ${names.length} packages.`);
