@@ -10,7 +10,7 @@ export default defineConfig({
       project('unit'),
       project('content', { testTimeout: 120_000 }),
       project('build', { testTimeout: 180_000, hookTimeout: 180_000 }),
-      project('browser', { testTimeout: 300_000, hookTimeout: 60_000, fileParallelism: false }),
+      project('browser', { testTimeout: 300_000, hookTimeout: 60_000, fileParallelism: false, expect: { poll: { timeout: 5000 } } }),
     ],
   },
 });

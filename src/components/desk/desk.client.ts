@@ -23,7 +23,8 @@ class ReplyDesk extends HTMLElement {
   #settings!: Settings;
   #words: Record<string, string> = {};
   #articles: DeskArticle[] = [];
-  #indexes = {} as Record<Language, SearchIndex>;
+  #data = {} as Record<Language, SearchData>;
+  #indexes: Partial<Record<Language, SearchIndex>> = {};
   #finding: Finding | undefined;
   #keys: string[] = [];
   /** Whether the agent changed the reply: it is not written over then. */
@@ -50,7 +51,7 @@ class ReplyDesk extends HTMLElement {
   /** Reads the ticket: style and facets follow it, then articles are proposed. */
   async #read(): Promise<void> {
     await this.#load();
-    const ticket = readTicket(this.#ticket.value, this.#indexes.ja.facetWords);
+    const ticket = readTicket(this.#ticket.value, this.#data.ja.facetWords);
     for (const select of this.#facets) select.value = ticket.chosen[select.name]?.[0] ?? '';
     const style = this.#part<HTMLSelectElement>('style');
     if ((style.value === 'english') === ticket.japanese && ticket.text) style.value = ticket.japanese ? 'polite' : 'english';
@@ -58,8 +59,8 @@ class ReplyDesk extends HTMLElement {
   }
 
   #propose(): void {
-    const { japanese, text } = readTicket(this.#ticket.value, this.#indexes.ja.facetWords);
-    this.#finding = find(this.#indexes[japanese ? 'ja' : 'en'], { question: text, chosen: this.#chosen() }, {});
+    const { japanese, text } = readTicket(this.#ticket.value, this.#data.ja.facetWords);
+    this.#finding = find(this.#indexOf(japanese ? 'ja' : 'en'), { question: text, chosen: this.#chosen() }, {});
     this.#keys = text ? this.#finding.keys.slice(0, PROPOSED) : [];
     const several = this.#finding.recognised.some(({ articles }) => articles.length > 1);
     this.#part('state').textContent = !text
@@ -128,13 +129,14 @@ class ReplyDesk extends HTMLElement {
       json(this.#settings.indexes.en),
       json(this.#settings.articles),
     ]);
-    const indexOf = (language: Language, data: unknown) =>
-      buildIndex(
-        (articles as DeskArticle[]).filter((article) => article.language === language),
-        data as SearchData,
-      );
-    this.#indexes = { ja: indexOf('ja', ja), en: indexOf('en', en) };
+    this.#data = { ja, en } as Record<Language, SearchData>;
     this.#articles = articles as DeskArticle[];
+  }
+
+  /** The index of the language a ticket is in, made when it is first needed. */
+  #indexOf(language: Language): SearchIndex {
+    const articles = this.#articles.filter((article) => article.language === language);
+    return (this.#indexes[language] ??= buildIndex(articles, this.#data[language]));
   }
 
   #markEdited(edited: boolean): void {

@@ -76,8 +76,9 @@ export function buildIndex(cards: readonly Card[], { words, synonyms, elsewhere,
     facetWords,
   };
   const wordsByKey = new Map(words.map((each) => [each.key, each]));
-  const weights = cards.map((card, document) => {
-    return addLines(index, document, linesOf({ ...NO_WORDS, ...wordsByKey.get(card.key), ...card }, fingerprints, facetWords));
+  const weights = cards.map(({ key, facets, title, summary }, document) => {
+    const record = { ...NO_WORDS, ...wordsByKey.get(key), key, facets, title, summary };
+    return addLines(index, document, linesOf(record, fingerprints, facetWords));
   });
   const average = weights.reduce((sum, { size }) => sum + size, 0) / Math.max(1, weights.length);
   weights.forEach((tokens, document) => {
