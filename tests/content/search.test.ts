@@ -11,7 +11,7 @@ const strangers = readFileSync('tests/search/no-answer.jsonl', 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as Pick<Query, 'q' | 'lang'>);
-const REACHED = { hit1: 0.83, hit3: 0.93, weak: 3 };
+const BARS = { hit1: 0.9, hit3: 0.98, weak: 3 };
 const ask = (q: string, lang: Query['lang']) => find(indexes[lang], { question: q, chosen: {} }, known);
 
 describe('real questions, answered by the small index alone', () => {
@@ -21,17 +21,16 @@ describe('real questions, answered by the small index alone', () => {
   });
   const missed = outcomes.filter(({ rank }) => rank > 1).map(({ query, rank }) => `${rank} ${query.q} → ${query.expect[0]}`);
 
-  // The aim is 0.90 and 0.98; what is held here is what was reached, so that no change makes it worse unseen.
   it('most have a right answer on top or among the first three', () => {
     const { hit1, hit3 } = figuresOf(outcomes);
-    expect(hit1, missed.join('\n')).toBeGreaterThanOrEqual(REACHED.hit1);
-    expect(hit3, missed.join('\n')).toBeGreaterThanOrEqual(REACHED.hit3);
+    expect(hit1, missed.join('\n')).toBeGreaterThanOrEqual(BARS.hit1);
+    expect(hit3, missed.join('\n')).toBeGreaterThanOrEqual(BARS.hit3);
   });
 
   it('none goes without a result, none is told that nothing fits, and few that it fits loosely', () => {
     expect(outcomes.filter(({ shown }) => shown === 0).map(({ query }) => query.q)).toEqual([]);
     expect(outcomes.filter(({ state }) => state === 'none').map(({ query }) => query.q)).toEqual([]);
-    expect(outcomes.filter(({ state }) => state === 'weak').map(({ query }) => query.q).length).toBeLessThanOrEqual(REACHED.weak);
+    expect(outcomes.filter(({ state }) => state === 'weak').map(({ query }) => query.q).length).toBeLessThanOrEqual(BARS.weak);
   });
 
   it('typed letter by letter, results never vanish that a longer beginning shows', () => {
@@ -43,6 +42,13 @@ describe('real questions, answered by the small index alone', () => {
     });
     expect(vanishing).toEqual([]);
   });
+});
+
+it('173 more questions, written without a look at how articles are worded, are answered as well', () => {
+  const more = queriesOf(readFileSync('tests/search/own-queries.jsonl', 'utf8'), (key) => keys.has(key));
+  const { hit1, hit3 } = figuresOf(more.map((query) => outcomeOf(query, ask(query.q, query.lang).keys)));
+  expect(hit1).toBeGreaterThanOrEqual(0.95);
+  expect(hit3).toBeGreaterThanOrEqual(0.98);
 });
 
 it('of questions the site has no answer for, nine in ten are told so', () => {
