@@ -80,7 +80,7 @@ function rankLines(index: SearchIndex, sought: readonly Sought[]): Map<number, n
       const says = rarity(index.documents.length, found.documents.size) * weight * counts * found.share;
       for (const line of found.lines) best.set(line, Math.max(best.get(line) ?? 0, says));
     }
-    whole += weight * rarity(index.documents.length, places[0]?.found.documents.size ?? 0);
+    whole += weight * rarity(index.documents.length, Math.max(...places.map(({ found }) => found.documents.size)));
     for (const [line, score] of best) {
       const sum = lines.get(line) ?? { score: 0, said: 0 };
       lines.set(line, { score: sum.score + score, said: sum.said + weight });
@@ -90,7 +90,9 @@ function rankLines(index: SearchIndex, sought: readonly Sought[]): Map<number, n
   for (const [number, { score, said }] of lines) {
     const line = index.lines[number];
     if (!line) continue;
-    const value = Math.sqrt(line.weight) * score * (score / whole) * Math.min(1, said / line.length);
+    // 1 for a line that says the question and nothing else.
+    const exact = (score / whole) * Math.min(1, said / line.length);
+    const value = Math.sqrt(line.weight) * score * exact * (1 + exact ** 2);
     const before = documents.get(line.document) ?? 0;
     // The second best counts a little, whichever of the two came first.
     documents.set(line.document, Math.max(value, before) + SECOND * Math.min(value, before));
