@@ -1,0 +1,116 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { liveSite, type LiveSite } from '../support/site.ts';
+import { build, copyOfProject, edit } from '../support/project.ts';
+
+/** The example of docs/local-notes.md, as it stands there, and addresses that moved. */
+const DOCS = readFileSync('docs/local-notes.md', 'utf8');
+const [, siteYaml = ''] = /```yaml\n([\s\S]*?)```/.exec(DOCS) ?? [];
+const [, note = ''] = /```mdx\n([\s\S]*?)```/.exec(DOCS) ?? [];
+const REDIRECTS = `moved:
+  - { from: /symptoms/went-round/, to: /symptoms/login-loop/ }
+  - { from: '/symptoms/login-loop/#old-window', to: '/symptoms/login-loop/#private-window' }
+superseded:
+  - { from: /symptoms/was-different/, to: /symptoms/login-timeout/ }
+`;
+
+let folder = '';
+let site: LiveSite;
+beforeAll(async () => {
+  folder = copyOfProject();
+  edit(
+    folder,
+    'content/site.yaml',
+    (text) => siteYaml.replace('example/chatgpt/', 'example/') + text.slice(text.indexOf('home:')).replace('notices: []', ''),
+  );
+  edit(folder, 'content/redirects.yaml', () => REDIRECTS);
+  mkdirSync(join(folder, 'content/notes/symptom'), { recursive: true });
+  writeFileSync(join(folder, 'content/notes/symptom/edu-invitation-missing.ja.mdx'), note);
+  const { status, said } = build(folder);
+  expect(status, said).toBe(0);
+  site = await liveSite(join(folder, 'dist'));
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+afterEach(() => {
+  expect(site.faults.splice(0)).toEqual([]);
+});
+
+describe('an organization’s own words', () => {
+  it('stand on its article, marked as its own, and on no other page', async () => {
+    const page = await site.open('/symptoms/edu-invitation-missing/');
+    const own = page.locator('[data-note-of="ひので大学"]');
+    expect(await own.innerText()).toContain('4 月と 10 月の初めに招待を送ります');
+    for (const path of ['/en/symptoms/edu-invitation-missing/', '/symptoms/login-loop/']) {
+      await page.goto(site.origin + path);
+      expect(await page.locator('[data-note-of]').count()).toBe(0);
+    }
+    await page.context().close();
+  });
+
+  it('name the help desk and its contact where an article ends', async () => {
+    const page = await site.open('/symptoms/login-loop/');
+    expect(await page.locator('#end a[href="https://help.hinode.example/contact/"]').innerText()).toContain('情報センター窓口');
+    await page.context().close();
+  });
+
+  it.each([
+    ['2026-11-30', false],
+    ['2026-12-01', true],
+    ['2026-12-03', true],
+    ['2026-12-04', false],
+  ])('as a notice are on every page from the first day to the last: %s', async (day, shown) => {
+    const page = await site.open('/about/');
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00`));
+    for (const [path, text] of [
+      ['/', '12 月 2 日の夜'],
+      ['/symptoms/login-loop/', '12 月 2 日の夜'],
+      ['/en/desk/', 'evening of 2 December'],
+    ] as const) {
+      await page.goto(site.origin + path);
+      expect(await page.getByText(text).isVisible(), path).toBe(shown);
+    }
+    await page.context().close();
+  });
+});
+
+describe('an old address', () => {
+  const SHAPES = [
+    '',
+    '?device=mac',
+    '#private-window',
+    '?device=mac&auth=google#private-window',
+    '?x=%E3%83%AD&y=%3Cb%3E',
+    '?tried=check-status:no',
+  ];
+
+  it.each(SHAPES)('that moved carries along "%s", in both languages', async (shape) => {
+    for (const language of ['', '/en']) {
+      const page = await site.open(`${language}/symptoms/went-round/${shape}`);
+      await page.waitForURL((url) => url.pathname === `${language}/symptoms/login-loop/`);
+      expect(page.url()).toBe(`${site.origin}${language}/symptoms/login-loop/${shape}`);
+      await page.context().close();
+    }
+  });
+
+  it('of a step that moved lands on the step it became, for the same reader', async () => {
+    const page = await site.open('/symptoms/login-loop/?device=mac#old-window');
+    await page.locator('#private-window[data-landed]').waitFor();
+    expect(page.url()).toBe(`${site.origin}/symptoms/login-loop/?device=mac#private-window`);
+    await page.context().close();
+  });
+
+  it.each(SHAPES)('that was superseded names its successor in both languages, and carries along "%s"', async (shape) => {
+    const page = await site.open(`/symptoms/was-different/${shape}`);
+    expect(new URL(page.url()).pathname).toBe('/symptoms/was-different/');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('ログイン中に固まる');
+    const link = page.locator('main a').first();
+    await link.click();
+    expect(page.url()).toBe(`${site.origin}/symptoms/login-timeout/${shape}`);
+    await page.context().close();
+  });
+});
