@@ -161,6 +161,20 @@ describe('an article page', () => {
     }
   });
 
+  it('is shown where others link to it with its title, number, answer and the picture of the site', () => {
+    // A PNG says its width and height in bytes 16 to 23.
+    const picture = readFileSync(join(DIST, 'preview.png'));
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+    for (const { path, root } of articlePages()) {
+      const shared = (name: string) => root.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? '';
+      const heading = root.querySelector('h1')?.text ?? '';
+      expect(shared('title').startsWith(heading), path).toBe(true);
+      expect(shared('title')).toMatch(/ · (?:記事番号|Article) \d{4}$/);
+      expect(root.querySelector('main')?.text).toContain(shared('description'));
+      expect(shared('image')).toBe('https://genkan.example/preview.png');
+    }
+  });
+
   it('describes itself to search engines as an article with its place', () => {
     for (const { path, root } of articlePages()) {
       const data = root
