@@ -7,7 +7,7 @@ import { parse } from 'node-html-parser';
 import * as pagefind from 'pagefind';
 import { LANGUAGES, languageOfPath, SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
 import type { SearchData } from '../lib/search/index-build.ts';
-import { LEAST_MEANING, tokensOf, weighedTokensOf } from '../lib/search/tokens.ts';
+import { isPartOfWord, tokensOf, weighedTokensOf } from '../lib/search/tokens.ts';
 
 /** What is said elsewhere on the page, or only to robots. */
 const NOT_TEXT = 'nav, #sources, #causes, #related, #end, sup, script, style';
@@ -40,11 +40,8 @@ async function writeIndex(root: string, language: Language): Promise<void> {
   if (!index) throw new Error('Pagefind made no index and gave no reason.');
   const known = knownTokens(root, language);
   for (const { key, text } of articlesOf(root, language)) {
-    const tokens = new Set(
-      weighedTokensOf(text)
-        .filter(({ token, weight }) => weight > LEAST_MEANING && !known.has(token))
-        .map(({ token }) => token),
-    );
+    const words = weighedTokensOf(text).filter((token) => isPartOfWord(token) && !known.has(token.token));
+    const tokens = new Set(words.map(({ token }) => token));
     const record = await index.addCustomRecord({ url: key, content: [...tokens].join(' '), language: 'unknown' });
     refuse(record.errors, key);
   }

@@ -3,7 +3,7 @@ import { lookUp, lookUpSet, type Found } from './look-up.ts';
 import { normalise } from './normalise.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { meantBy } from './synonyms.ts';
-import { LEAST_MEANING, weighedTokensOf, type Token } from './tokens.ts';
+import { isPartOfWord, LEAST_MEANING, weighedTokensOf, type Token } from './tokens.ts';
 import { nearestSpelling, unusedWords } from './vocabulary.ts';
 
 /** A token of a question with all places where it, or a word of the same meaning, was found. */
@@ -56,7 +56,7 @@ export function seek(index: SearchIndex, question: string): Search {
     return spelling ? [{ word, meant: spelling }] : [];
   });
   const sought = withCorrections(typed, near, lookUpAll);
-  const unknown = sought.filter((each) => each.weight > LEAST_MEANING && each.token.length > 1 && !isKnown(each)).map(({ token }) => token);
+  const unknown = sought.filter((each) => isPartOfWord(each) && each.token.length > 1 && !isKnown(each)).map(({ token }) => token);
   return { sought, unused, unknown, near };
 }
 

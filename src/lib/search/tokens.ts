@@ -40,6 +40,11 @@ export function isLatin(token: string): boolean {
   return /^[\p{Script=Latin}\p{N}]/u.test(token);
 }
 
+/** Whether a token is part of a word: neither grammar nor a place where two words meet. */
+export function isPartOfWord({ weight }: Token): boolean {
+  return weight > LEAST_MEANING && weight !== BORDER;
+}
+
 function pairsOf(run: string, at: number): Token[] {
   const characters = [...run];
   if (characters.length < 2)
