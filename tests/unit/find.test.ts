@@ -70,6 +70,13 @@ describe('find', () => {
     expect(find(bare, { question: '時計', chosen: {} }, known).keys).toEqual(['cause/clock']);
   });
 
+  it('leads who says only that they cannot get in to the cause first', () => {
+    const doors = ['symptom/a', 'symptom/b', 'symptom/c', 'guide/isolate-the-cause'].map((key) => card(key, `${key} ログイン`));
+    const plain = buildIndex(doors, { ...NO_DATA, words: [said('symptom/a', '確認コード')] });
+    expect(find(plain, { question: 'ログイン', chosen: {} }, known).keys[0]).toBe('guide/isolate-the-cause');
+    expect(find(plain, { question: 'ログインの確認コード', chosen: {} }, known).keys[0]).toBe('symptom/a');
+  });
+
   it('pins the article of a recognised message on top', () => {
     const finding = ask('時計の時刻: {"error": "Invalid   client"}');
     expect(finding.keys[0]).toBe('symptom/error-409');

@@ -35,6 +35,10 @@ const OURS = /chat ?gpt|open ?ai|チャット ?(?:gpt|ジーピーティ)/;
 /** So much of a question must stand in the body text for it to count. */
 const DEEP = 0.75;
 
+/** A question whose words say less than this on average is of common words only. */
+const PLAIN = 0.75;
+const START = 'guide/isolate-the-cause';
+
 /** Results far below the best are noise. */
 const TAIL = 0.12;
 
@@ -45,11 +49,14 @@ const TAIL = 0.12;
  */
 export function find(index: SearchIndex, { question, chosen }: FinderState, known: FacetValues, more: readonly Hit[] = []): Finding {
   const asked = mask(question).trim();
-  const { hits, unused, unknown, near } = rank(index, asked);
+  const { hits, unused, unknown, near, says } = rank(index, asked);
+  const offers = offersFor(asked, index.facetWords, chosen);
   // Of several messages in one text, the one whose article fits the rest of the text best comes first.
   const place = new Map(hits.map(({ key }, at) => [key, at]));
   const placeOf = ({ articles }: Fingerprint) => place.get(articles[0]?.key ?? '') ?? hits.length;
   const recognised = recognise(question, index.fingerprints).sort((a, b) => placeOf(a) - placeOf(b));
+  // Who says only that they cannot get in, and neither where nor how, is best led to the cause first.
+  const isPlain = says < PLAIN && offers.length === 0 && Object.keys(chosen).length === 0;
   const pinned = [
     ...recognised.map(({ articles }) => articles[0]?.key ?? ''),
     ...recognised.flatMap(({ articles }) => articles.map(({ key }) => key)),
@@ -59,7 +66,9 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
   const least = tokensOf(asked).length === 1 ? 0 : NONE;
   const enough = hits.filter(({ score, coverage }) => coverage >= least && score >= TAIL * (best?.score ?? 0)).map(({ key }) => key);
   const fromText = more.filter(({ coverage }) => coverage >= DEEP).map(({ key }) => key);
-  const found = asked ? new Set([...pinned, ...enough, ...fromText]) : new Set(index.documents.map(({ key }) => key));
+  const found = asked
+    ? new Set([...pinned, ...(isPlain ? [START] : []), ...enough, ...fromText])
+    : new Set(index.documents.map(({ key }) => key));
   const byKey = new Map(index.documents.map((document) => [document.key, document]));
   const candidates = [...found].flatMap((key) => byKey.get(key) ?? []);
   const keys = candidates.filter(({ facets }) => fits(facets, chosen)).map(({ key }) => key);
@@ -67,7 +76,7 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
     state: stateOf(),
     keys,
     recognised,
-    offers: offersFor(asked, index.facetWords, chosen),
+    offers,
     unused: unused.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
     near,
     unknown,

@@ -10,7 +10,11 @@ export interface Hit {
 }
 
 /** What a question came to. */
-export type Ranking = Omit<Search, 'sought'> & { hits: Hit[] };
+export interface Ranking extends Omit<Search, 'sought'> {
+  hits: Hit[];
+  /** How much its words say on average, as information: near 0 where they are words that most articles have. */
+  says: number;
+}
 
 /** Even a word that all articles have says something: "ログイン" alone is a question. */
 const LEAST_RARITY = 0.25;
@@ -38,7 +42,13 @@ export function rank(index: SearchIndex, question: string): Ranking {
     score: score / best + (LINES * (lines.get(document) ?? 0)) / bestLine,
     coverage,
   }));
-  return { ...told, hits: hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)) };
+  return { ...told, says: saysOnAverage(index, sought), hits: hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)) };
+}
+
+function saysOnAverage(index: SearchIndex, sought: readonly Sought[]): number {
+  const having = ({ places }: Sought) => Math.max(...places.map(({ found }) => found.documents.size));
+  const weight = sought.reduce((sum, token) => sum + token.weight, 0);
+  return sought.reduce((sum, token) => sum + token.weight * rarity(index.documents.length, having(token)), 0) / weight;
 }
 
 /** Documents that hold any of what is sought, the best first. */
