@@ -16,6 +16,9 @@ function fail(message: string): never {
   process.exit(1);
 }
 
+// An earlier build may have been killed between its last two steps.
+if (!existsSync(join(root, 'dist')) && existsSync(join(root, old))) renameSync(join(root, old), join(root, 'dist'));
+
 const problems = checkContent(filesOfContent(root));
 if (problems.length)
   fail(`${formatProblems(problems)}\n\n${problems.length} problem${problems.length === 1 ? '' : 's'} in content/. Nothing was built.`);

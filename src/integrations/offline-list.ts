@@ -1,8 +1,10 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LANGUAGES, languageOfPath } from '../lib/languages.ts';
+import type { OfflineList } from '../lib/offline.ts';
 
 /** What is not saved: other ways to the same content, and the full text, which the finder does without. */
 const LEFT_OUT =
@@ -26,12 +28,16 @@ export function offlineList(): AstroIntegration {
           .sort();
         for (const language of LANGUAGES) {
           const own = files.filter((file) => !file.endsWith('.html') || languageOfPath(`/${file}`) === language);
-          writeFileSync(
-            join(root, `offline.${language}.json`),
-            JSON.stringify({ files: own.map((file) => base + file.replace(/index\.html$/, '')) }),
-          );
+          const list: OfflineList = { version: digest(root, own), files: own.map((file) => base + file.replace(/index\.html$/, '')) };
+          writeFileSync(join(root, `offline.${language}.json`), JSON.stringify(list));
         }
       },
     },
   };
+}
+
+function digest(root: string, files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest('hex').slice(0, 16);
 }

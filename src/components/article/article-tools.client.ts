@@ -24,9 +24,12 @@ main.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('[data-copy], [data-note]');
   if (!button) return;
   const { chosen, tried } = request();
-  const address = main.dataset.copies ?? '';
-  const loading = import(/* @vite-ignore */ address) as Promise<typeof import('./copy.client.ts')>;
-  void loading.then(({ offerCopies }) => offerCopies(button, main, { chosen, tried, step: stepOf(button) }));
+  const step = stepOf(button);
+  const loading = import(/* @vite-ignore */ main.dataset.copies ?? '') as Promise<typeof import('./copy.client.ts')>;
+  loading
+    .then(({ offerCopies }) => offerCopies(button, main, { chosen, tried, step }))
+    // Where it cannot be loaded, in a tunnel say, the address can still be taken from here.
+    .catch(() => prompt('', location.href.split('#')[0] + (step && `#${step}`)));
 });
 
 addEventListener('beforeprint', () => main.querySelectorAll('details:has(img)').forEach((details) => details.setAttribute('open', '')));

@@ -1,3 +1,4 @@
+import { patience } from '../../lib/patience.ts';
 import { find } from '../../lib/search/find.ts';
 import { buildIndex, NO_DATA, type SearchData, type SearchIndex } from '../../lib/search/index-build.ts';
 import { readState, writeState, type FinderState } from '../../lib/search/state.ts';
@@ -12,8 +13,9 @@ const SPEAKING_PAUSE = 1000;
 /** Each token may load a part of the full text of some 30 KB. */
 const MOST_TOKENS = 4;
 
-/** After so many milliseconds the finder answers from the page instead. */
-const PATIENCE = 8000;
+/** After so many milliseconds the finder answers from the page meanwhile, and after so many it no longer waits. */
+const MEANWHILE = 2000;
+const PATIENCE = 20_000;
 
 /** Connects the address, the question box and the facets with the pure search, and shows what it finds. */
 class Finder extends HTMLElement {
@@ -72,7 +74,13 @@ class Finder extends HTMLElement {
   }
 
   async #show(state: FinderState): Promise<void> {
+    const meanwhile = setTimeout(() => this.#answer(this.#pageAlone(), state), MEANWHILE);
     const index = await this.#load();
+    clearTimeout(meanwhile);
+    this.#answer(index, state);
+  }
+
+  #answer(index: SearchIndex, state: FinderState): void {
     if (!this.#isCurrent(state)) return;
     const finding = find(index, state, this.#known);
     this.#view.show(finding, state, index);
@@ -92,20 +100,23 @@ class Finder extends HTMLElement {
 
   /** The small index. Where its file cannot be had, it is made of the cards in the page alone, and the next question tries again. */
   async #load(): Promise<SearchIndex> {
-    const cards = this.#view.cards();
-    this.#index ??= fetchData(this.dataset.index ?? '').then((data) => buildIndex(cards, data));
+    this.#index ??= fetchData(this.dataset.index ?? '').then((data) => buildIndex(this.#view.cards(), data));
     try {
       return await this.#index;
     } catch {
       this.#index = undefined;
-      return buildIndex(cards, NO_DATA);
+      return this.#pageAlone();
     }
+  }
+
+  #pageAlone(): SearchIndex {
+    return buildIndex(this.#view.cards(), NO_DATA);
   }
 }
 
 /** @throws Error where the file is missing, cut off, or something else */
 async function fetchData(address: string): Promise<SearchData> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+  const response = await fetch(address, { signal: patience(PATIENCE) });
   const data = (await response.json()) as Partial<SearchData>;
   if (!response.ok || !data.words || !data.synonyms || !data.elsewhere || !data.fingerprints || !data.facetWords)
     throw new Error(`${address} is no index.`);

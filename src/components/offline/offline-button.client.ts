@@ -1,4 +1,4 @@
-import { SAVED } from '../../lib/offline.ts';
+import { SAVED, type OfflineList } from '../../lib/offline.ts';
 
 /** Saves the site on the device, or removes it again. Until it is pressed, nothing is stored. */
 class OfflineButton extends HTMLElement {
@@ -33,11 +33,13 @@ class OfflineButton extends HTMLElement {
   }
 
   async #save(): Promise<void> {
-    const response = await fetch(this.dataset.list ?? '', { cache: 'no-cache' });
-    const { files } = (await response.json()) as { files: string[] };
+    const list = this.dataset.list ?? '';
+    const response = await fetch(list, { cache: 'no-cache' });
+    const { files } = (await response.clone().json()) as OfflineList;
     const cache = await caches.open(SAVED);
     try {
       await cache.addAll(files);
+      await cache.put(list, response);
       await navigator.serviceWorker.register(this.dataset.worker ?? '', { scope: this.dataset.scope ?? '/' });
     } catch (error) {
       await caches.delete(SAVED);

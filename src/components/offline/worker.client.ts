@@ -1,8 +1,9 @@
-import { SAVED } from '../../lib/offline.ts';
+import { listsAmong, SAVED, type OfflineList } from '../../lib/offline.ts';
+import { patience } from '../../lib/patience.ts';
 
 /**
  * The service worker. It is registered only by the button "save on this device". The network comes first, so that nothing stale is
- * shown while there is one; what was saved answers when there is none.
+ * shown while there is one; what was saved answers when there is none. Every visit with a network renews all that was saved.
  */
 interface WorkerScope {
   addEventListener: (type: string, listener: (event: never) => void) => void;
@@ -24,21 +25,43 @@ worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('activate', (event: never) => (event as FetchLike).waitUntil(worker.clients.claim()));
 
 worker.addEventListener('fetch', (event: never) => {
-  const { request, respondWith } = event as FetchLike;
-  const { origin, pathname, search } = new URL(request.url);
+  const { request, respondWith, waitUntil } = event as FetchLike;
+  const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
-  respondWith.call(event, answer(request, origin + pathname, search));
+  respondWith.call(event, answer(request, origin + pathname));
+  if (request.mode === 'navigate') waitUntil.call(event, renew());
 });
 
-async function answer(request: Request, page: string, search: string): Promise<Response> {
+/** @param page the address without what narrows it, which is not part of it: one copy serves all its queries */
+async function answer(request: Request, page: string): Promise<Response> {
   const saved = await (await caches.open(SAVED)).match(page);
   if (!saved) return fetch(request);
   try {
-    const fresh = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
-    // What narrows a page is not part of it: one copy serves all its queries.
-    if (fresh.ok && !search.includes('%')) await (await caches.open(SAVED)).put(page, fresh.clone());
+    const fresh = await fetch(request, { signal: patience(PATIENCE) });
     return fresh.ok ? fresh : saved;
   } catch {
     return saved;
+  }
+}
+
+/** Where a saved list names another version than the site does, saves all of it anew and drops what it no longer names. */
+async function renew(): Promise<void> {
+  try {
+    if (!(await caches.has(SAVED))) return;
+    const cache = await caches.open(SAVED);
+    const saved = (await cache.keys()).map(({ url }) => url);
+    const wanted = new Set<string>();
+    for (const list of listsAmong(saved)) {
+      const before = (await (await cache.match(list))?.json()) as OfflineList;
+      const response = await fetch(list, { cache: 'no-cache' });
+      const { version, files } = (await response.clone().json()) as OfflineList;
+      for (const file of [...files, list]) wanted.add(new URL(file, list).href);
+      if (version === before.version) continue;
+      await cache.addAll(files);
+      await cache.put(list, response);
+    }
+    await Promise.all(saved.filter((url) => !wanted.has(url)).map((url) => cache.delete(url)));
+  } catch {
+    // No network, or the site is being changed just now: the next visit tries again.
   }
 }
