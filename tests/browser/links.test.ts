@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { articlePages } from '../support/dist.ts';
+import { articlePages, type BuiltPage } from '../support/dist.ts';
 import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
+import { inTabs } from '../support/tabs.ts';
 
 let site: LiveSite;
 beforeAll(async () => {
@@ -30,12 +31,8 @@ async function landing(page: Page, id: string) {
 
 describe('a fitted link', () => {
   it('lands on every step of every article: at the top, focused, marked, open, and nothing moves', async () => {
-    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
-    const page = await context.newPage();
-    watch(page, site.faults);
-    await countShifts(page);
     const astray: string[] = [];
-    for (const { path, root } of articlePages()) {
+    const follow = async (page: Page, { path, root }: BuiltPage) => {
       for (const step of root.querySelectorAll('[data-step]')) {
         await page.goto('about:blank');
         await page.goto(`${site.origin}${path}${FITTED}#${step.id}`);
@@ -43,8 +40,9 @@ describe('a fitted link', () => {
         const right = top >= 0 && top <= 8 && rest.focused && rest.marked && !rest.covered && rest.shift === 0;
         if (!right) astray.push(`${path}#${step.id} ${JSON.stringify({ top, ...rest })}`);
       }
-    }
-    await context.close();
+    };
+    const prepare = (page: Page) => (watch(page, site.faults), countShifts(page));
+    await inTabs(site.browser, { viewport: { width: 360, height: 740 } }, articlePages(), follow, prepare);
     expect(astray).toEqual([]);
   });
 

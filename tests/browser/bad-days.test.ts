@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import oldChromium from '@sparticuz/chromium';
+import { findChromium, launch } from '../../src/commands/chromium.ts';
+import { BAD_DAYS, type BadDay } from '../support/bad-days.ts';
+import { OTHER_WAYS, TASKS, type Tab, type Task } from '../support/core-tasks.ts';
+import { liveSite, type LiveSite } from '../support/site.ts';
+
+/** Chromium 109, the last for Windows 7 and 8, is there as a package for Linux only. */
+const OLD = process.platform === 'linux' && process.arch === 'x64' ? { 'Chromium 109': () => oldChromium.executablePath() } : {};
+const BROWSERS: Record<string, () => Promise<string>> = { 'the Chromium of this machine': () => Promise.resolve(findChromium()), ...OLD };
+
+const OPTIONS: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] };
+
+describe.concurrent.each(Object.entries(BROWSERS))('%s', (_name, program) => {
+  let site: LiveSite;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await liveSite();
+    browser = await launch({ executablePath: await program(), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** A tab on a bad day. */
+  const tabOf = (page: Page, { opened, type }: BadDay): Tab => ({
+    async open(path) {
+      await page.goto(site.origin + path);
+      await opened?.(page);
+    },
+    run: (work, given) => page.evaluate(work as never, given) as never,
+    press: (selector) => page.locator(selector).first().click(),
+    type: (selector, text) => (type ? type(page, selector, text).then(() => undefined) : page.locator(selector).fill(text)),
+  });
+
+  describe.each(BAD_DAYS)('$name', (day) => {
+    const tasks = (Object.keys(TASKS) as Task[]).filter((task) => !day.impossible?.tasks.includes(task));
+    it.each(tasks)('%s', async (task) => {
+      const context = await browser.newContext({ ...OPTIONS, ...day.options });
+      const page = await context.newPage();
+      await day.prepare?.(context, page, site.origin);
+      const other = day.otherwise?.[task];
+      await (other ? OTHER_WAYS[other] : TASKS[task])(tabOf(page, day));
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
+      await context.close();
+    });
+  });
+});
