@@ -7,12 +7,15 @@ import { OTHER_WAYS, TASKS, type Tab, type Task } from '../support/core-tasks.ts
 import { liveSite, type LiveSite } from '../support/site.ts';
 
 /** Chromium 109, the last for Windows 7 and 8, is there as a package for Linux only. */
-const OLD = process.platform === 'linux' && process.arch === 'x64' ? { 'Chromium 109': () => oldChromium.executablePath() } : {};
-const BROWSERS: Record<string, () => Promise<string>> = { 'the Chromium of this machine': () => Promise.resolve(findChromium()), ...OLD };
+const hasOld = process.platform === 'linux' && process.arch === 'x64';
+const BROWSERS: [name: string, program: () => Promise<string>][] = [
+  ['the Chromium of this machine', () => Promise.resolve(findChromium())],
+  ...(hasOld ? [['Chromium 109', () => oldChromium.executablePath()] as [string, () => Promise<string>]] : []),
+];
 
 const OPTIONS: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] };
 
-describe.concurrent.each(Object.entries(BROWSERS))('%s', (_name, program) => {
+describe.concurrent.each(BROWSERS)('%s', (_name, program) => {
   let site: LiveSite;
   let browser: Browser;
   beforeAll(async () => {

@@ -1,7 +1,13 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesOfContent } from '../../src/data/content-files.ts';
+import { checkContent } from '../../src/lib/content/check.ts';
+import { brokenArticles } from '../support/damage.ts';
 import { DIST, filesOf } from '../support/dist.ts';
 import { build, copyOfProject, edit } from '../support/project.ts';
 
@@ -54,6 +60,55 @@ describe('a failed build', () => {
     rmSync(join(folder, 'content/stray.txt'));
     expect(status).not.toBe(0);
     expect(existsSync(join(folder, 'dist'))).toBe(false);
+  });
+});
+
+describe('bad input and interruptions', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = copyOfProject();
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/kept.txt'), 'kept');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('twenty broken articles are refused one after another, each by the name of its file, and leave dist as it was', () => {
+    const good = filesOfContent(folder);
+    const articles = new Map([...good].filter(([file]) => file.startsWith('content/articles/')));
+    const unhandled: string[] = [];
+    let refused = 0;
+    for (const { kind, file, text } of brokenArticles(articles)) {
+      // What is accepted is built like any other article; that takes long and is tried elsewhere.
+      if (!checkContent(new Map(good).set(file, text)).length) continue;
+      writeFileSync(join(folder, file), text);
+      const { status, said } = build(folder);
+      writeFileSync(join(folder, file), good.get(file) ?? '');
+      const kept = filesOf(join(folder, 'dist')).join() === 'kept.txt' && !existsSync(join(folder, '.build-new'));
+      if (status !== 1 || !/content\/\S+\.(?:mdx|yaml|lock)/.test(said) || !kept) unhandled.push(`${kind}: ${file}: ${said}`);
+      if (++refused === 20) break;
+    }
+    expect(unhandled).toEqual([]);
+  });
+
+  it('killed in the middle, it leaves dist as it was, and the next one succeeds', async () => {
+    const running = spawn('node', ['src/commands/build.ts'], { cwd: folder, detached: true, env: { ...process.env, VITEST: '' } });
+    const ended = once(running, 'exit');
+    while (!existsSync(join(folder, '.build-new/index.html')) && running.exitCode === null) await wait(20);
+    process.kill(-(running.pid ?? 0), 'SIGKILL');
+    await ended;
+    expect(filesOf(join(folder, 'dist'))).toEqual(['kept.txt']);
+    const { status, said } = build(folder);
+    expect(status, said).toBe(0);
+    expect(filesOf(join(folder, 'dist'))).toContain('index.html');
+  });
+
+  it('killed between its last two steps, it leaves the earlier dist for the next one to put back', () => {
+    renameSync(join(folder, 'dist'), join(folder, '.build-old'));
+    writeFileSync(join(folder, 'content/stray.txt'), '');
+    const { status } = build(folder);
+    rmSync(join(folder, 'content/stray.txt'));
+    expect(status).toBe(1);
+    expect(filesOf(join(folder, 'dist'))).toContain('index.html');
   });
 });
 
