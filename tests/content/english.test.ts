@@ -18,6 +18,14 @@ describe('the English', () => {
   });
 });
 
+/** What STYLE.md has another word for: mail is what the postman brings, but a mail app is called so; months come before days. */
+const HOUSE = /(?<!LINE, )(?<!-)\bmails?\b(?!-| apps?\b)|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+it('says email, and writes dates as Americans do', () => {
+  const found = TEXTS.flatMap(([file, text]) => [...text.replaceAll(/`[^`\n]*`|\]\([^)]*\)/g, '').matchAll(HOUSE)].map(([word]) => `${file} ${word}`));
+  expect(found).toEqual([]);
+});
+
 describe('a mistake is found', () => {
   it('in the text inside the tags, and in what the front matter says', async () => {
     const article = proseOf('---\ntitle: Sign in\navoid: [Do not try agian.]\n---\n\n<Success>\n\nYou recieve a code.\n\n</Success>\n');
