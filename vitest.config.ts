@@ -6,12 +6,11 @@ export default defineConfig({
   test: {
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: '.build-report.json' },
-    maxWorkers: 2,
     projects: [
       project('unit'),
       project('content', { testTimeout: 120_000 }),
       project('build', { testTimeout: 180_000, hookTimeout: 180_000 }),
-      project('browser', { testTimeout: 300_000, hookTimeout: 60_000, expect: { poll: { timeout: 5000 } } }),
+      project('browser', { testTimeout: 300_000, hookTimeout: 60_000, fileParallelism: false, expect: { poll: { timeout: 5000 } } }),
     ],
   },
 });

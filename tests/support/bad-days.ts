@@ -130,6 +130,7 @@ export const BAD_DAYS: BadDay[] = [
       await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);
     },
+    otherwise: { 'copy a link': 'the links in the list of steps' },
     impossible: { tasks: ['change language'], because: 'a page that was never fetched needs a network' },
   },
   {

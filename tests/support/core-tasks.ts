@@ -91,7 +91,6 @@ export const TASKS = {
       const page = window as unknown as { copied?: string };
       const write = navigator.clipboard?.writeText.bind(navigator.clipboard);
       if (write) navigator.clipboard.writeText = (text) => ((page.copied = text), write(text));
-      window.prompt = (_question, text) => (page.copied = text ?? '');
     }, null);
     await tab.press('#private-window [data-copy]');
     const isGiven = () => {

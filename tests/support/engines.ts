@@ -16,10 +16,10 @@ export interface Engine {
 
 type Answer = Record<string, never>;
 
-/** Ends a program, and waits until it has ended. */
+/** Ends a program with all it started, and waits until it has ended. */
 async function end(program: ChildProcess): Promise<void> {
   const ended = once(program, 'exit');
-  program.kill('SIGKILL');
+  process.kill(-(program.pid ?? 0), 'SIGKILL');
   await ended;
 }
 
@@ -32,6 +32,7 @@ export async function firefox(origin: string): Promise<Engine> {
   const profile = mkdtempSync(join(tmpdir(), 'genkan-firefox-'));
   const program = spawn('firefox-esr', ['--headless', '--remote-debugging-port=0', '--profile', profile, '--no-remote'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
   });
   let said = '';
   program.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -120,6 +121,7 @@ export async function webkit(origin: string): Promise<Engine> {
   const port = 24_444;
   const program = spawn('xvfb-run', ['-a', '-s', '-screen 0 1280x900x24', 'WebKitWebDriver', `--port=${port}`], {
     stdio: 'ignore',
+    detached: true,
     env: { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
   });
   const ask = async (method: string, path: string, body?: object): Promise<never> => {

@@ -24,12 +24,8 @@ main.addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('[data-copy], [data-note]');
   if (!button) return;
   const { chosen, tried } = request();
-  const step = stepOf(button);
   const loading = import(/* @vite-ignore */ main.dataset.copies ?? '') as Promise<typeof import('./copy.client.ts')>;
-  loading
-    .then(({ offerCopies }) => offerCopies(button, main, { chosen, tried, step }))
-    // Where it cannot be loaded, in a tunnel say, the address can still be taken from here.
-    .catch(() => prompt('', location.href.split('#')[0] + (step && `#${step}`)));
+  void loading.then(({ offerCopies }) => offerCopies(button, main, { chosen, tried, step: stepOf(button) }));
 });
 
 addEventListener('beforeprint', () => main.querySelectorAll('details:has(img)').forEach((details) => details.setAttribute('open', '')));
