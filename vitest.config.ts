@@ -2,15 +2,20 @@ import { defineConfig } from 'vitest/config';
 
 const project = (name: string, rest: object = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], ...rest } });
 
+/** A file of tests for each core. */
+const BESIDE = { maxWorkers: '100%' };
+/** A browser takes two cores for itself: two side by side are slower than one after the other. */
+const ALONE = { maxWorkers: 1, sequence: { groupOrder: 1 } };
+
 export default defineConfig({
   test: {
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: '.build-report.json' },
     projects: [
-      project('unit'),
-      project('content', { testTimeout: 120_000 }),
-      project('build', { testTimeout: 180_000, hookTimeout: 180_000 }),
-      project('browser', { testTimeout: 300_000, hookTimeout: 60_000, fileParallelism: false, expect: { poll: { timeout: 5000 } } }),
+      project('unit', BESIDE),
+      project('content', { ...BESIDE, testTimeout: 120_000 }),
+      project('build', { ...BESIDE, testTimeout: 180_000, hookTimeout: 180_000 }),
+      project('browser', { ...ALONE, testTimeout: 300_000, hookTimeout: 60_000, expect: { poll: { timeout: 5000 } } }),
     ],
   },
 });
