@@ -31,8 +31,9 @@ describe.each([360, 1280])('at %i px', (width) => {
   it('every control is at least 24 px in both directions, those people come for 44 px high', async () => {
     const small: string[] = [];
     let main = 0;
+    const page = await site.open('/', { viewport: { width, height: 800 } });
     for (const path of [...TEMPLATES, '/search/?device=mac#q=409', '/symptoms/login-loop/?device=mac#private-window']) {
-      const page = await site.open(path, { viewport: { width, height: 800 } });
+      await page.goto(site.origin + path);
       if (path === '/desk/') {
         await page.getByLabel('1. 相談の文を貼り付けます').fill('ログイン画面に何度も戻ります');
         await page.locator('reply-desk label:has(input)').first().waitFor();
@@ -60,8 +61,8 @@ describe.each([360, 1280])('at %i px', (width) => {
           .filter(({ across, down, main: isMain }) => across < 24 || down < (isMain ? 44 : 24))
           .map(({ name, across, down }) => `${path} ${name}: ${across} × ${down}`),
       );
-      await page.context().close();
     }
+    await page.context().close();
     expect(main).toBeGreaterThan(90);
     expect([...new Set(small)]).toEqual([]);
   });
@@ -70,8 +71,9 @@ describe.each([360, 1280])('at %i px', (width) => {
 describe('the focus', () => {
   it('is visible on every control, never hidden beneath something, and changes nothing by arriving', async () => {
     const lost: string[] = [];
+    const page = await site.open('/', { viewport: { width: 360, height: 740 } });
     for (const path of TEMPLATES) {
-      const page = await site.open(path, { viewport: { width: 360, height: 740 } });
+      await page.goto(site.origin + path);
       const address = page.url();
       const seen = new Set<string>();
       for (let press = 0; press < 60; press++) {
@@ -98,8 +100,8 @@ describe('the focus', () => {
       }
       expect(seen.size, path).toBeGreaterThan(4);
       expect(page.url(), path).toBe(address);
-      await page.context().close();
     }
+    await page.context().close();
     expect(lost).toEqual([]);
   });
 });
