@@ -39,6 +39,9 @@ const DEEP = 0.75;
 const PLAIN = 0.75;
 const START = 'guide/isolate-the-cause';
 
+/** So many words are said to be unknown, or to mean another: one line that is read. All are looked up. From 5 on; hundreds would be a wall. */
+const MOST_TOLD = 12;
+
 /** Results far below the best are noise. */
 const TAIL = 0.12;
 
@@ -50,6 +53,7 @@ const TAIL = 0.12;
 export function find(index: SearchIndex, { question, chosen }: FinderState, known: FacetValues, more: readonly Hit[] = []): Finding {
   const asked = mask(question).trim();
   const { hits, unused, unknown, near, says } = rank(index, asked);
+  const told = unused.slice(0, MOST_TOLD);
   const offers = offersFor(asked, index.facetWords, chosen);
   // Of several messages in one text, the one whose article fits the rest of the text best comes first.
   const place = new Map(hits.map(({ key }, at) => [key, at]));
@@ -77,8 +81,8 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
     keys,
     recognised,
     offers,
-    unused: unused.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
-    near,
+    unused: told.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
+    near: near.filter(({ word }) => told.includes(word)),
     unknown,
     masked: asked !== question.trim(),
     counts: countValues(candidates, chosen, known),
