@@ -39,12 +39,12 @@ export function nearestSpelling(word: string, known: Spellings): string | undefi
   const alike = known.get(typed.charAt(0)) ?? [];
   if (typed.length < SHORTEST || /\d/.test(typed) || alike.includes(typed)) return undefined;
   const allowed = typed.length >= 8 ? 2 : 1;
-  const letters = lettersOf(typed);
+  const letters = typed.length === SHORTEST ? lettersOf(typed) : undefined;
   let nearest: string | undefined;
   let least = allowed + 1;
   for (const candidate of alike) {
     if (Math.abs(candidate.length - typed.length) >= least) continue;
-    if (typed.length === SHORTEST && lettersOf(candidate) !== letters) continue;
+    if (letters !== undefined && lettersOf(candidate) !== letters) continue;
     const slips = slipsBetween(typed, candidate, least);
     if (slips < least) [nearest, least] = [candidate, slips];
   }
