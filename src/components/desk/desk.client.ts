@@ -5,6 +5,7 @@ import type { Language } from '../../lib/languages.ts';
 import { groupNotice, questionsText, replyText, type ReplyStyle } from '../../lib/reply.ts';
 import { find, type Finding } from '../../lib/search/find.ts';
 import { buildIndex, type SearchData, type SearchIndex } from '../../lib/search/index-build.ts';
+import { handedOver } from '../../lib/search/state.ts';
 import { checkboxFor } from './checkbox.client.ts';
 
 interface Settings {
@@ -45,7 +46,21 @@ class ReplyDesk extends HTMLElement {
     });
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy]'))
       button.addEventListener('click', () => void this.#copy(button.dataset.copy));
-    if (this.#ticket.value) void this.#read();
+    addEventListener('hashchange', () => this.#takeOver(''));
+    this.#takeOver(this.#ticket.value);
+  }
+
+  /**
+   * Reads the ticket that the address hands over, which does not stay there.
+   * @param typed what was typed before the script arrived: it is the newer
+   */
+  #takeOver(typed: string): void {
+    const handed = handedOver(location.hash, 't', this.#ticket.maxLength);
+    if (handed !== undefined) {
+      this.#ticket.value = typed || handed;
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+    if (typed || handed) void this.#read();
   }
 
   /** Reads the ticket: style and facets follow it, then articles are proposed. */

@@ -1,7 +1,7 @@
 import { patience } from '../../lib/patience.ts';
 import { find } from '../../lib/search/find.ts';
 import { buildIndex, NO_DATA, type SearchData, type SearchIndex } from '../../lib/search/index-build.ts';
-import { readState, writeState, type FinderState } from '../../lib/search/state.ts';
+import { joinStates, readState, writeState, type FinderState } from '../../lib/search/state.ts';
 import type { FacetValues } from '../../lib/catalogue.ts';
 import { FinderView } from './finder-view.client.ts';
 import { FullText } from './full-text.client.ts';
@@ -24,6 +24,8 @@ class Finder extends HTMLElement {
   #known: FacetValues = {};
   #fullText!: FullText;
   #timers: ReturnType<typeof setTimeout>[] = [];
+  /** What was last asked. */
+  #asking: FinderState = { question: '', chosen: {} };
 
   connectedCallback(): void {
     this.#view = new FinderView(this);
@@ -46,15 +48,25 @@ class Finder extends HTMLElement {
       if (event.target instanceof HTMLInputElement) this.#asked('push');
     });
     this.#view.onChanged = () => this.#asked('push');
-    addEventListener('popstate', () => this.#restore());
-    addEventListener('hashchange', () => this.#restore());
-    this.#restore();
+    addEventListener('popstate', () => this.#restore(this.#addressed()));
+    addEventListener('hashchange', () => this.#restore(this.#addressed()));
+    // A browser puts back what was entered before a reload, some of them only now, and without an event.
+    addEventListener('pageshow', () => {
+      if (!this.#isCurrent(this.#asking)) this.#asked('replace');
+    });
+    this.#restore(joinStates(this.#view.state(), this.#addressed()));
   }
 
-  /** Shows what the address says. */
-  #restore(): void {
-    const state = readState(location.search, location.hash, this.#known);
+  /** What the address says. A pasted block never stands in it, and stays in the box. */
+  #addressed(): FinderState {
+    const addressed = readState(location.search, location.hash, this.#known);
+    const { question } = this.#view.state();
+    return addressed.question || writeState({ question, chosen: {} }) ? addressed : { ...addressed, question };
+  }
+
+  #restore(state: FinderState): void {
     this.#view.showState(state);
+    this.#asking = this.#view.state();
     if (state.question || Object.keys(state.chosen).length || this.#index) this.#asked('replace');
   }
 
@@ -62,7 +74,7 @@ class Finder extends HTMLElement {
   #asked(how: 'push' | 'replace' | 'later'): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
-    const state = this.#view.state();
+    const state = (this.#asking = this.#view.state());
     if (how === 'later') this.#timers.push(setTimeout(() => this.#write(state, 'replace'), TYPING_PAUSE));
     else this.#write(state, how);
     void this.#show(state);
