@@ -1,6 +1,6 @@
-import { patience } from '../../lib/patience.ts';
 import { find } from '../../lib/search/find.ts';
 import { buildIndex, NO_DATA, type SearchData, type SearchIndex } from '../../lib/search/index-build.ts';
+import { searchDataLoader } from '../../lib/search/load.ts';
 import { joinStates, readState, writeState, type FinderState } from '../../lib/search/state.ts';
 import type { FacetValues } from '../../lib/catalogue.ts';
 import { FinderView } from './finder-view.client.ts';
@@ -13,12 +13,12 @@ const SPEAKING_PAUSE = 1000;
 /** Each token may load a part of the full text of some 30 KB. */
 const MOST_TOKENS = 4;
 
-/** After so many milliseconds the finder answers from the page meanwhile, and after so many it no longer waits. */
+/** After so many milliseconds the finder answers from the page meanwhile. */
 const MEANWHILE = 2000;
-const PATIENCE = 20_000;
 
 /** Connects the address, the question box and the facets with the pure search, and shows what it finds. */
 class Finder extends HTMLElement {
+  #data!: () => Promise<SearchData>;
   #index: Promise<SearchIndex> | undefined;
   #view!: FinderView;
   #known: FacetValues = {};
@@ -28,6 +28,7 @@ class Finder extends HTMLElement {
   #asking: FinderState = { question: '', chosen: {} };
 
   connectedCallback(): void {
+    this.#data = searchDataLoader(this.dataset.index ?? '');
     this.#view = new FinderView(this);
     this.#known = this.#view.knownValues();
     this.#fullText = new FullText(this.dataset.fullText ?? '');
@@ -112,7 +113,7 @@ class Finder extends HTMLElement {
 
   /** The small index. Where its file cannot be had, it is made of the cards in the page alone, and the next question tries again. */
   async #load(): Promise<SearchIndex> {
-    this.#index ??= fetchData(this.dataset.index ?? '').then((data) => buildIndex(this.#view.cards(), data));
+    this.#index ??= this.#data().then((data) => buildIndex(this.#view.cards(), data));
     try {
       return await this.#index;
     } catch {
@@ -124,15 +125,6 @@ class Finder extends HTMLElement {
   #pageAlone(): SearchIndex {
     return buildIndex(this.#view.cards(), NO_DATA);
   }
-}
-
-/** @throws Error where the file is missing, cut off, or something else */
-async function fetchData(address: string): Promise<SearchData> {
-  const response = await fetch(address, { signal: patience(PATIENCE) });
-  const data = (await response.json()) as Partial<SearchData>;
-  if (!response.ok || !data.words || !data.synonyms || !data.elsewhere || !data.fingerprints || !data.facetWords)
-    throw new Error(`${address} is no index.`);
-  return data as SearchData;
 }
 
 customElements.define('genkan-finder', Finder);
