@@ -1,7 +1,8 @@
-import { asHtml, asMarkdown, openQuestions, planSteps, type PlannedStep } from '../../lib/desk/plan.ts';
+import { composeReply, type Composition } from '../../lib/desk/compose.ts';
+import { asHtml, asMarkdown, planSteps, type PlannedStep } from '../../lib/desk/plan.ts';
 import { readTicket } from '../../lib/desk/ticket.ts';
 import type { Language } from '../../lib/languages.ts';
-import { groupNotice, questionsText, replyText, type ReplyStyle } from '../../lib/reply.ts';
+import type { ReplyStyle } from '../../lib/reply.ts';
 import { find, type Finding } from '../../lib/search/find.ts';
 import { handedOver } from '../../lib/search/state.ts';
 import { toClipboard } from './clipboard.client.ts';
@@ -116,9 +117,8 @@ class ReplyDesk extends HTMLElement {
 
   #propose(): void {
     const { words, kind } = this.#view;
-    const language = readTicket(this.#answered, {}).japanese ? 'ja' : 'en';
-    const index = this.#data.index(language);
-    const { text } = readTicket(this.#answered, {});
+    const { japanese, text } = readTicket(this.#answered, {});
+    const index = this.#data.index(japanese ? 'ja' : 'en');
     if (text && !index) return;
     this.#finding = text && index ? find(index, { question: text, chosen: this.#view.chosen() }, {}) : undefined;
     const { state, keys, recognised } = this.#finding ?? { state: 'idle', keys: [], recognised: [] };
@@ -145,20 +145,20 @@ class ReplyDesk extends HTMLElement {
   }
 
   #text(): string {
-    const style = this.#view.style.value as ReplyStyle;
-    const kind = this.#view.kind.value;
-    if (kind === 'notice') return groupNotice(style);
-    if (!this.#answered || (kind === 'answer' && !this.#finding)) return '';
+    const { style, kind } = this.#view;
     const language = this.#replyLanguage();
-    const desk = this.#settings.desks[language];
-    const signature = this.#settings.signatures[language];
-    const chosen = this.#view.chosen();
-    const questions = openQuestions(chosen, this.#finding?.recognised.length ?? 0);
-    const causes = this.#view.ticked('articles').map((key) => this.#data.article(key, language)?.title ?? key);
-    if (kind === 'ask' || !causes.length) return questionsText(style, desk, signature, questions);
     const wanted = this.#view.ticked('steps');
-    const steps = this.#planned().filter(({ key, id }) => wanted.includes(`${key}#${id}`));
-    return replyText({ style, desk, signature, causes, steps, questions: chosen.device ? [] : questions });
+    if (!this.#answered && kind.value !== 'notice') return '';
+    return composeReply({
+      style: style.value as ReplyStyle,
+      kind: kind.value as Composition['kind'],
+      desk: this.#settings.desks[language],
+      signature: this.#settings.signatures[language],
+      chosen: this.#view.chosen(),
+      recognised: this.#finding?.recognised.length,
+      causes: this.#view.ticked('articles').map((key) => this.#data.article(key, language)?.title ?? key),
+      steps: this.#planned().filter(({ key, id }) => wanted.includes(`${key}#${id}`)),
+    });
   }
 
   #planned(): PlannedStep[] {
