@@ -17,7 +17,9 @@ async function watchTasks(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const watched = window as unknown as { tasks: number[] };
     watched.tasks = [];
-    new PerformanceObserver((list) => watched.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => watched.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
   });
 }
 
