@@ -34,14 +34,17 @@ async function type(page: Page, field: string): Promise<void> {
 }
 
 describe('on a slow line, before the scripts arrive,', () => {
-  it.each(['/search/', '/en/search/', '/search/?q=VPN', '/search/#q=VPN'])('a question typed into %s is kept and answered', async (path) => {
-    const page = await openSlowly(path);
-    await type(page, '#question');
-    await answered(page);
-    expect(await question(page)).toBe(QUESTION);
-    expect(new URL(page.url()).searchParams.get('q')).toBe(QUESTION);
-    await page.context().close();
-  });
+  it.each(['/search/', '/en/search/', '/search/?q=VPN', '/search/#q=VPN'])(
+    'a question typed into %s is kept and answered',
+    async (path) => {
+      const page = await openSlowly(path);
+      await type(page, '#question');
+      await answered(page);
+      expect(await question(page)).toBe(QUESTION);
+      expect(new URL(page.url()).searchParams.get('q')).toBe(QUESTION);
+      await page.context().close();
+    },
+  );
 
   it('a question that is sent with the button waits for the script, and the facets of the address stay', async () => {
     const page = await openSlowly('/search/?device=mac');
@@ -94,7 +97,8 @@ describe('on a slow line, before the scripts arrive,', () => {
 describe('what the browser puts back', () => {
   it('into the question box, before the script runs or after, and without an event, is answered', async () => {
     const page = await openSlowly('/search/');
-    const putBack = (text: string) => page.locator('#question').evaluate((box, value) => ((box as HTMLTextAreaElement).value = value), text);
+    const putBack = (text: string) =>
+      page.locator('#question').evaluate((box, value) => ((box as HTMLTextAreaElement).value = value), text);
     await putBack(QUESTION);
     await answered(page);
     expect(await question(page)).toBe(QUESTION);

@@ -43,7 +43,9 @@ export const LONG_TEXTS: Record<string, string> = {
   'words of four letters': inWords(LATIN, 4),
   'words of eight letters': inWords(LATIN, 8),
   'words of three katakana': inWords(KATAKANA, 3),
-  'words that begin alike': Array.from({ length: 1000 }, (_, at) => `s${inWords(LATIN, 4).slice(at * 5, at * 5 + 4)}`).join(' ').slice(0, LONGEST),
+  'words that begin alike': Array.from({ length: 1000 }, (_, at) => `s${inWords(LATIN, 4).slice(at * 5, at * 5 + 4)}`)
+    .join(' ')
+    .slice(0, LONGEST),
   'letters and digits': scattered(0x30, 75),
   'one letter': filled('a'),
   'one digit': filled('9'),
