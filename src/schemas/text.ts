@@ -23,4 +23,7 @@ export const date = z.preprocess(
 /** A complete web address. Before an @ could stand what looks like another site. */
 export const address = z
   .url({ protocol: /^https$/, error: 'write a complete address that begins with https://' })
-  .refine((text) => !URL.canParse(text) || !(new URL(text).username || new URL(text).password), 'write the address without what stands before the @');
+  .refine(
+    (text) => !URL.canParse(text) || !(new URL(text).username || new URL(text).password),
+    'write the address without what stands before the @',
+  );

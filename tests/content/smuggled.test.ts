@@ -63,9 +63,9 @@ describe('what a reader would not see is refused', () => {
   it.each([
     ['a picture', '![x](https://evil.example/x.png)', 'a picture is not shown here', 'content/drawings'],
     ['a picture from data', '![x](data:image/png;base64,x)', 'a picture is not shown here'],
-    ['a picture by reference', '![x][y]\n\n[y]: /x.png', 'a picture is not shown here'],
+    ['a picture by reference', '![x][y]\n\n[y]: /x.png\n\n', 'a picture is not shown here'],
     ['a link with a user', '[x](https://chatgpt.com@evil.example/)', 'leads to evil.example', 'Write https://evil.example/'],
-    ['a link with a user by reference', '[x][y]\n\n[y]: https://a:b@evil.example/', 'leads to evil.example'],
+    ['a link with a user by reference', '[x][y]\n\n[y]: https://a:b@evil.example/\n\n', 'leads to evil.example'],
     ['a link that runs', '[x](javascript:x())', 'is no address that a link may have', 'https://'],
     ['a link that holds a page', '[x](data:text/html,x)', 'is no address that a link may have'],
     ['a link to a file of the reader', '[x](FILE:///etc/passwd)', 'is no address that a link may have'],
