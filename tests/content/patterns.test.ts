@@ -35,19 +35,30 @@ describe('the pattern of a message', () => {
     expect(problemsAfter(JA, 'steps:', error)).toContain(`${JA}:10  errors.0.pattern: can take very long on a long text`);
   });
 
-  it.each(['\\berror\\s*(code\\s*)?(:\\s*)?1020\\b', 'error.{0,30}1020', 'error[\\s_-]+1020|error[,!.…]*\\s1020'])('%s is accepted', (pattern) => {
-    expect(findPattern(pattern, 'Error 1020')).toBeUndefined();
-  });
+  it.each(['\\berror\\s*(code\\s*)?(:\\s*)?1020\\b', 'error.{0,30}1020', 'error[\\s_-]+1020|error[,!.…]*\\s1020'])(
+    '%s is accepted',
+    (pattern) => {
+      expect(findPattern(pattern, 'Error 1020')).toBeUndefined();
+    },
+  );
 });
 
 it.each([
-  ['409-invalid-client', ['Error 409', 'error : 409', 'エラー(409', 'Route Error ( 409', 'status   409'], ['error 4091', 'Route Error (400']],
+  [
+    '409-invalid-client',
+    ['Error 409', 'error : 409', 'エラー(409', 'Route Error ( 409', 'status   409'],
+    ['error 4091', 'Route Error (400'],
+  ],
   ['route-error', ['Route Error (400', 'route error 500', 'route error(  403'], ['Route Error (409']],
   ['error-1020', ['Error code: 1020', 'error1020', 'エラー コード : 1020', 'エラー:1020'], ['error 10201']],
   ['http-403', ['403 - Forbidden', '403forbidden', '403 : forbidden', 'HTTP 403', 'code: 403'], ['http 4031']],
   ['http-5xx', ['status (503', 'error: 500', 'http502'], ['error 505']],
   ['too-many-requests', ['code : 429', 'HTTP(429', 'エラー429'], ['error 4290']],
-  ['devicecheck-407', ['DeviceCheck registration failed: 407', 'device check registration failed ( 407', 'DeviceCheck registration failed407'], ['failed 407']],
+  [
+    'devicecheck-407',
+    ['DeviceCheck registration failed: 407', 'device check registration failed ( 407', 'DeviceCheck registration failed407'],
+    ['failed 407'],
+  ],
   ['oops-error-occurred', ['Oops, an error occurred', 'oops!!… an error occured', 'Oops an error occurred', 'Oops...'], ['oops']],
 ])('%s is recognised as before in each of its forms', (code, known, unknown) => {
   expect(known.filter((text) => !patternOf(code).test(text))).toEqual([]);

@@ -106,13 +106,16 @@ describe('what a reader would not see is refused', () => {
 
   it('a redirect from an address that no server should be given', () => {
     for (const from of ['/../../x/', '//evil.example/', '/x;}/', '/a$b/']) {
-      expect(problemsAfter('content/redirects.yaml', 'moved: []', `moved: [{ from: "${from}", to: /causes/clock/ }]`)).toContain('write an address such as');
+      expect(problemsAfter('content/redirects.yaml', 'moved: []', `moved: [{ from: "${from}", to: /causes/clock/ }]`)).toContain(
+        'write an address such as',
+      );
     }
   });
 });
 
 describe('a drawing', () => {
-  const svg = (inside: string, attributes = '') => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"${attributes}>${inside}</svg>`;
+  const svg = (inside: string, attributes = '') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 200"${attributes}>${inside}</svg>`;
   const withDrawing = (text: string) => {
     const files = goodContent();
     for (const file of [JA, EN]) files.set(file, (files.get(file) ?? '').replace('summary:', 'drawing: x\nsummary:'));
@@ -120,7 +123,9 @@ describe('a drawing', () => {
   };
 
   it('has shapes and words', () => {
-    expect(withDrawing(`${svg('<title>A &amp; B</title><g fill="ink"><rect width="3" height="4"/><text x=\'1\'>Log in</text></g>')}\n`)).toBe('');
+    expect(
+      withDrawing(`${svg('<title>A &amp; B</title><g fill="ink"><rect width="3" height="4"/><text x=\'1\'>Log in</text></g>')}\n`),
+    ).toBe('');
   });
 
   it.each([

@@ -10,7 +10,9 @@ export function checkCharacters(files: ReadonlyMap<string, string>): Problem[] {
     const found = hiddenCharacter(text);
     return [
       ...(text.startsWith('\uFEFF') ? [{ file, message: 'begins with a byte-order mark. Save it as UTF-8 without one' }] : []),
-      ...(text.includes('\uFFFD') ? [{ file, line: lineAt(text, text.indexOf('\uFFFD')), message: 'is not UTF-8 text. Save it as UTF-8' }] : []),
+      ...(text.includes('\uFFFD')
+        ? [{ file, line: lineAt(text, text.indexOf('\uFFFD')), message: 'is not UTF-8 text. Save it as UTF-8' }]
+        : []),
       ...(found ? [{ file, line: lineAt(text, found.index), message: hiddenMessage(found.name) }] : []),
     ];
   });

@@ -18,10 +18,20 @@ export function checkFacets(facets: readonly Facet[]): Problem[] {
   return [
     ...facets.flatMap(({ id }) => {
       const taken = meaningOf(id);
-      return taken ? [{ file: FILE, field: id, message: `cannot be the id of a facet: ${taken}. Choose another word, such as ${id}-type` }] : [];
+      return taken
+        ? [{ file: FILE, field: id, message: `cannot be the id of a facet: ${taken}. Choose another word, such as ${id}-type` }]
+        : [];
     }),
-    ...duplicates(FILE, facets.map(({ id }) => id)),
-    ...facets.flatMap(({ values }) => duplicates(FILE, values.map(({ id }) => id))),
+    ...duplicates(
+      FILE,
+      facets.map(({ id }) => id),
+    ),
+    ...facets.flatMap(({ values }) =>
+      duplicates(
+        FILE,
+        values.map(({ id }) => id),
+      ),
+    ),
   ];
 }
 

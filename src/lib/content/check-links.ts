@@ -15,10 +15,13 @@ export function linkChecker(content: Content): (to: string) => string[] {
 function checkOutside(to: string): string[] {
   if (/^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(to) || /^tel:\+?[\d-]+$/.test(to)) return [];
   if (to.startsWith('http:')) return [`${to} is not encrypted. Write https://`];
-  if (!to.startsWith('https://')) return [`${to} is no address that a link may have. Write one that begins with https://, or with / for a page of this site`];
+  if (!to.startsWith('https://'))
+    return [`${to} is no address that a link may have. Write one that begins with https://, or with / for a page of this site`];
   if (!URL.canParse(to)) return [`${to} is not an address. Write it as the address bar of a browser shows it`];
   const { username, password, host } = new URL(to);
-  return username || password ? [`${to} leads to ${host}, with something before the @ that looks like an address. Write https://${host}/…`] : [];
+  return username || password
+    ? [`${to} leads to ${host}, with something before the @ that looks like an address. Write https://${host}/…`]
+    : [];
 }
 
 function checkInside(to: string, pages: ReadonlySet<string>, content: Content): string[] {
@@ -29,7 +32,9 @@ function checkInside(to: string, pages: ReadonlySet<string>, content: Content): 
     if (isFaulty(path, content)) return [];
     if (pages.has(`${path}/`)) return [`${to} lacks the final slash. Write ${path}/`];
     const moved = [...content.redirects.moved, ...content.redirects.superseded].find(({ from }) => from === path);
-    return [moved ? `${path} has moved. Write ${moved.to}` : `there is no page ${path}. Write the address of a page that exists, ending in /`];
+    return [
+      moved ? `${path} has moved. Write ${moved.to}` : `there is no page ${path}. Write the address of a page that exists, ending in /`,
+    ];
   }
   const [, folder = '', slug = ''] = path.split('/');
   const article = kindOf(folder) && content.articles.find((entry) => keyOfEntry(entry.id) === `${kindOf(folder)}/${slug}`);
@@ -41,5 +46,7 @@ function checkInside(to: string, pages: ReadonlySet<string>, content: Content): 
 /** Whether a page is missing because its file has a fault of its own, which is told there. */
 function isFaulty(path: string, { faulty }: Content): boolean {
   const [, folder = '', slug = ''] = path.split('/');
-  return faulty.has(`${folder}/${slug}`) || (folder === 'steps' && faulty.has(slug)) || (faulty.size > 0 && /^\/(?:\d+|e\/[^/]+)\/$/.test(path));
+  return (
+    faulty.has(`${folder}/${slug}`) || (folder === 'steps' && faulty.has(slug)) || (faulty.size > 0 && /^\/(?:\d+|e\/[^/]+)\/$/.test(path))
+  );
 }

@@ -43,18 +43,24 @@ function slowPart(pattern: string, flags: string): string | undefined {
   if (fault) return fault;
   const [report] = reports;
   if (!report) return undefined;
-  const parts = 'startQuant' in report ? `${report.startQuant.raw} and ${report.endQuant.raw} can match the same characters` : `${report.quant.raw} is tried again from each character`;
+  const parts =
+    'startQuant' in report
+      ? `${report.startQuant.raw} and ${report.endQuant.raw} can match the same characters`
+      : `${report.quant.raw} is tried again from each character`;
   return `can take very long on a long text: ${parts}. Put what may be missing into one group with its spaces, such as error\\s*([:(]\\s*)?409, and begin with a word`;
 }
 
 function slowNode({ type, raw, max = 0, element }: PatternNode): string | undefined {
   if (type === 'Backreference') return `${raw} repeats a group. Write its words again`;
   if (type !== 'Quantifier' || !element || max <= 1) return undefined;
-  if (element.type.endsWith('Group')) return `can take very long on a long text: ${raw} repeats a group. Write each repetition out, or repeat one character or [ ] only`;
+  if (element.type.endsWith('Group'))
+    return `can take very long on a long text: ${raw} repeats a group. Write each repetition out, or repeat one character or [ ] only`;
   const bounded = `${element.raw}{0,30}`;
   if (max > MOST && max !== Infinity) return `${raw} repeats more than ${MOST} times. Write how many there are at most, such as ${bounded}`;
   const ofLetters = max === Infinity && LETTERS.some((letter) => new RegExp(`^(?:${element.raw})$`, 'iu').test(letter));
-  return ofLetters ? `can take very long on a long text: ${raw} repeats letters or digits without end. Write how many there are at most, such as ${bounded}` : undefined;
+  return ofLetters
+    ? `can take very long on a long text: ${raw} repeats letters or digits without end. Write how many there are at most, such as ${bounded}`
+    : undefined;
 }
 
 function nodesOf(node: PatternNode): PatternNode[] {

@@ -14,12 +14,16 @@ export function checkTag(tag: Tag, content: Content): string[] {
   if (!own && !HTML.includes(name)) return [`unknown tag. Use one of: ${[...Object.keys(OWN), ...HTML].join(', ')}`];
   const facets = content.facets.filter(({ fits }) => fits).map(({ id }) => id);
   const known = name === 'For' ? facets : (own ?? []);
-  const instead = known.length ? `Write ${known.map((attribute) => `${attribute}="…"`).join(' or ')}` : 'Remove it: this tag has no attributes';
+  const instead = known.length
+    ? `Write ${known.map((attribute) => `${attribute}="…"`).join(' or ')}`
+    : 'Remove it: this tag has no attributes';
   const faults = [
     ...odd.map((attribute) => `${attribute} holds no plain text in quotes. ${instead}`),
     ...Object.keys(attributes)
       .filter((attribute) => !known.includes(attribute))
-      .map((attribute) => (name === 'For' ? `${attribute} is not a facet. Use one of: ${facets.join(', ')}` : `${attribute} is not known here. ${instead}`)),
+      .map((attribute) =>
+        name === 'For' ? `${attribute} is not a facet. Use one of: ${facets.join(', ')}` : `${attribute} is not known here. ${instead}`,
+      ),
   ];
   if (faults.length) return faults;
   if (name === 'Cite') return checkCite(attributes.s ?? '', content);

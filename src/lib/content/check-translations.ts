@@ -20,11 +20,15 @@ function pairs(sources: Entry<unknown>[], translations: Entry<unknown>[]): [Entr
 /** The conditions of the other text that are missing in a text. */
 function lacking({ file, outline }: Entry<unknown>, other: Entry<unknown>, message: string): Problem[] {
   const here = conditionsOf(outline);
-  return [...conditionsOf(other.outline)].filter((condition) => !here.has(condition)).map((condition) => ({ file, field: `<For ${condition}>`, message }));
+  return [...conditionsOf(other.outline)]
+    .filter((condition) => !here.has(condition))
+    .map((condition) => ({ file, field: `<For ${condition}>`, message }));
 }
 
 /** What the <For> of a text ask for, in whatever order it is written. */
 function conditionsOf({ tags }: Outline): Set<string> {
   const written = ([facet, values]: [string, string]) => `${facet}="${values.split(' ').sort().join(' ')}"`;
-  return new Set(tags.filter(({ name }) => name === 'For').map(({ attributes }) => Object.entries(attributes).map(written).sort().join(' ')));
+  return new Set(
+    tags.filter(({ name }) => name === 'For').map(({ attributes }) => Object.entries(attributes).map(written).sort().join(' ')),
+  );
 }

@@ -3,8 +3,40 @@ import { lineAt } from './check-characters.ts';
 /** What a drawing may consist of. What is not named here could run, or load something from elsewhere. */
 const ELEMENTS = ['svg', 'title', 'desc', 'g', 'path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'text', 'tspan'];
 const ATTRIBUTES = [
-  ...['xmlns', 'viewBox', 'width', 'height', 'x', 'y', 'dx', 'dy', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'd', 'points', 'transform'],
-  ...['fill', 'fill-opacity', 'fill-rule', 'opacity', 'stroke', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'stroke-opacity', 'stroke-width'],
+  ...[
+    'xmlns',
+    'viewBox',
+    'width',
+    'height',
+    'x',
+    'y',
+    'dx',
+    'dy',
+    'x1',
+    'y1',
+    'x2',
+    'y2',
+    'cx',
+    'cy',
+    'r',
+    'rx',
+    'ry',
+    'd',
+    'points',
+    'transform',
+  ],
+  ...[
+    'fill',
+    'fill-opacity',
+    'fill-rule',
+    'opacity',
+    'stroke',
+    'stroke-dasharray',
+    'stroke-linecap',
+    'stroke-linejoin',
+    'stroke-opacity',
+    'stroke-width',
+  ],
   ...['font-family', 'font-size', 'font-style', 'font-weight', 'letter-spacing', 'text-anchor', 'dominant-baseline'],
 ];
 
@@ -38,8 +70,13 @@ export function faultsOfSvg(svg: string): { line: number; message: string }[] {
       if (fault) report(`${attribute} of <${name}> ${fault}`);
     }
   }
-  if (end < svg.length) faults.push({ line: lineAt(svg, end), message: 'this cannot be read. A drawing has elements and text only: no comment, no <!…>, no <?…>, every attribute in quotes' });
-  else if (open.length && !faults.length) faults.push({ line: lineAt(svg, end), message: `<${open.at(-1) ?? ''}> is not closed. Write </${open.at(-1) ?? ''}>` });
+  if (end < svg.length)
+    faults.push({
+      line: lineAt(svg, end),
+      message: 'this cannot be read. A drawing has elements and text only: no comment, no <!…>, no <?…>, every attribute in quotes',
+    });
+  else if (open.length && !faults.length)
+    faults.push({ line: lineAt(svg, end), message: `<${open.at(-1) ?? ''}> is not closed. Write </${open.at(-1) ?? ''}>` });
   return faults;
 }
 
