@@ -28,7 +28,8 @@ export function checkText(content: Content): Problem[] {
   for (const entry of content.notes) {
     const key = entry.id.replace(/\.\w+$/, '');
     problems.push(...checkEntry(entry, content));
-    if (!content.articles.some(({ id }) => keyOfEntry(id) === key)) problems.push({ file: entry.file, message: `there is no article ${key} to add this to. Mend the name of the file` });
+    if (!content.articles.some(({ id }) => keyOfEntry(id) === key))
+      problems.push({ file: entry.file, message: `there is no article ${key} to add this to. Mend the name of the file` });
     if (entry.outline.tags.some(({ name }) => name === 'Step' || name === 'Cite')) {
       problems.push({ file: entry.file, message: 'a local note has neither steps nor sources. Write plain text, links and <For>' });
     }
@@ -43,8 +44,16 @@ export function checkText(content: Content): Problem[] {
 
 function checkEntry({ file, outline }: Entry<unknown>, content: Content): Problem[] {
   return [
-    ...outline.code.map(({ line }) => ({ file, line, message: 'an article holds no code: no import, export or { }. Put a brace into backticks' })),
-    ...outline.bareAddresses.map(({ text, line }) => ({ file, line, message: `${text} is a bare address. Write [text](${text}), or put it into backticks` })),
+    ...outline.code.map(({ line }) => ({
+      file,
+      line,
+      message: 'an article holds no code: no import, export or { }. Put a brace into backticks',
+    })),
+    ...outline.bareAddresses.map(({ text, line }) => ({
+      file,
+      line,
+      message: `${text} is a bare address. Write [text](${text}), or put it into backticks`,
+    })),
     ...outline.links.flatMap(({ to, line }) => checkLink(to, content).map((message) => ({ file, line, message }))),
     ...outline.tags.flatMap((tag) => checkTag(tag, content).map((message) => ({ file, line: tag.line, field: `<${tag.name}>`, message }))),
   ];
@@ -65,7 +74,13 @@ function checkTag({ name, attributes }: Tag, content: Content): string[] {
   if (!conditions.length) return ['says for whom: <For device="mac">'];
   return conditions.flatMap(([id, values]) => {
     const facet = content.facets.find((known) => known.id === id && known.fits);
-    if (!facet) return [`${id} is not a facet. Use one of: ${content.facets.filter((known) => known.fits).map((known) => known.id).join(', ')}`];
+    if (!facet)
+      return [
+        `${id} is not a facet. Use one of: ${content.facets
+          .filter((known) => known.fits)
+          .map((known) => known.id)
+          .join(', ')}`,
+      ];
     const known = facet.values.map((value) => value.id);
     const unknown = values.split(' ').filter((value) => !known.includes(value));
     return unknown.map((value) => `"${value}" is not a value of ${id}. Write one of: ${known.join(', ')}`);
@@ -77,19 +92,36 @@ function checkOrder({ file, outline }: Entry<unknown>, steps: string[], needsAdm
   const found = outline.tags.filter((tag) => tag.name === 'Step').map((tag) => ({ id: tag.attributes.id ?? '', line: tag.line }));
   const ids = found.map((step) => step.id);
   for (const { id, line } of found) {
-    if (!steps.includes(id)) problems.push({ file, line, field: '<Step>', message: `the step ${id || 'without an id'} is not in steps: of the Japanese file. Add it there, or mend the id` });
+    if (!steps.includes(id))
+      problems.push({
+        file,
+        line,
+        field: '<Step>',
+        message: `the step ${id || 'without an id'} is not in steps: of the Japanese file. Add it there, or mend the id`,
+      });
   }
   for (const [index, { id, line }] of found.entries()) {
-    if (ids.indexOf(id) !== index) problems.push({ file, line, field: '<Step>', message: `the step ${id} stands here twice. Each step is shown once` });
+    if (ids.indexOf(id) !== index)
+      problems.push({ file, line, field: '<Step>', message: `the step ${id} stands here twice. Each step is shown once` });
   }
   for (const id of steps) {
-    if (!ids.includes(id)) problems.push({ file, field: 'steps', message: `the text has no <Step id="${id}">. Add it, or remove the step from the front matter` });
+    if (!ids.includes(id))
+      problems.push({
+        file,
+        field: 'steps',
+        message: `the text has no <Step id="${id}">. Add it, or remove the step from the front matter`,
+      });
   }
   if (!problems.length && ids.join() !== steps.join()) {
-    problems.push({ file, field: 'steps', message: `the text has its steps in another order than the front matter. Write them as: ${steps.join(', ')}` });
+    problems.push({
+      file,
+      field: 'steps',
+      message: `the text has its steps in another order than the front matter. Write them as: ${steps.join(', ')}`,
+    });
   }
   const admins = outline.tags.find((tag) => tag.name === 'Admins');
-  if (needsAdmins && !admins) problems.push({ file, field: 'who', message: 'names admin, so the text ends with <Admins>…</Admins>: what an administrator does' });
+  if (needsAdmins && !admins)
+    problems.push({ file, field: 'who', message: 'names admin, so the text ends with <Admins>…</Admins>: what an administrator does' });
   const after = outline.textAfter('Admins');
   if (after) problems.push({ file, line: after, field: '<Admins>', message: 'comes last. Move this text before it' });
   return problems;
@@ -98,8 +130,16 @@ function checkOrder({ file, outline }: Entry<unknown>, steps: string[], needsAdm
 function checkCited({ file, outline }: Entry<unknown>, sources: string[]): Problem[] {
   const cited = new Set(outline.tags.flatMap((tag) => (tag.name === 'Cite' ? (tag.attributes.s ?? '').split(' ') : [])));
   return [
-    ...sources.filter((id) => !cited.has(id)).map((id) => ({ file, field: 'sources', message: `${id} is listed, but no <Cite s="${id}" /> stands in the text. Cite it, or remove it` })),
-    ...[...cited].filter((id) => !sources.includes(id)).map((id) => ({ file, field: 'sources', message: `${id} is cited, but not listed in the Japanese file. Add it to sources` })),
+    ...sources
+      .filter((id) => !cited.has(id))
+      .map((id) => ({
+        file,
+        field: 'sources',
+        message: `${id} is listed, but no <Cite s="${id}" /> stands in the text. Cite it, or remove it`,
+      })),
+    ...[...cited]
+      .filter((id) => !sources.includes(id))
+      .map((id) => ({ file, field: 'sources', message: `${id} is cited, but not listed in the Japanese file. Add it to sources` })),
   ];
 }
 

@@ -13,5 +13,12 @@ import { readContent } from './read.ts';
  */
 export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
   const { content, problems } = readContent(files);
-  return [...problems, ...checkArticles(content), ...checkText(content), ...checkDrawings(content, files), ...checkAccessibility(content), ...checkPermalinks(content, files.get('content/permalinks.lock'))];
+  return [
+    ...problems,
+    ...checkArticles(content),
+    ...checkText(content),
+    ...checkDrawings(content, files),
+    ...checkAccessibility(content),
+    ...checkPermalinks(content, files.get('content/permalinks.lock')),
+  ];
 }

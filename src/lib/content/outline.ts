@@ -91,7 +91,8 @@ function parse(body: string, firstLine: number): MdxNode {
 /** The messages of the MDX parser, for somebody who writes articles. */
 function inWritersWords(reason: string): string {
   const tag = /tag for `<(\w*)/.exec(reason)?.[1];
-  if (/closing tag/i.test(reason)) return `<${tag ?? '…'}> is opened but not closed, or closed in another place. Put </${tag ?? '…'}> on a line of its own`;
+  if (/closing tag/i.test(reason))
+    return `<${tag ?? '…'}> is opened but not closed, or closed in another place. Put </${tag ?? '…'}> on a line of its own`;
   if (/acorn|expression|`\}`/i.test(reason)) return 'a brace { begins code in MDX. Put the text with the brace into backticks';
   if (/before name|in name|in attribute|closing slash/i.test(reason)) {
     return 'a < begins a tag in MDX, and this one cannot be read. Put the text with the < into backticks, or mend the tag';

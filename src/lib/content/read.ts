@@ -127,7 +127,9 @@ function readEntry<T>(
     return;
   }
   const advice = (field: string) =>
-    sourceOnly.includes(field) ? 'belongs in the Japanese file only; a translation holds nothing but translated text. Remove it here' : undefined;
+    sourceOnly.includes(field)
+      ? 'belongs in the Japanese file only; a translation holds nothing but translated text. Remove it here'
+      : undefined;
   const data = validate(file, schema, parts, problems, advice) as T | undefined;
   const outline = outlineOrProblem(file, parts.body, parts.bodyLine, problems);
   if (data !== undefined && outline) into.push({ id, file, data, outline, lineOf: parts.lineOf, body: parts.body });
