@@ -1,6 +1,4 @@
-import type { Facet } from '../schemas/facets.ts';
 import type { FacetValues } from './catalogue.ts';
-import type { Language } from './languages.ts';
 
 /** What an address asks of an article: for whom, which step, and what was tried already. */
 export interface ArticleRequest {
@@ -42,13 +40,6 @@ export function writeRequest({ chosen, tried }: Pick<ArticleRequest, 'chosen' | 
 export function facetsNamed(texts: readonly string[]): Set<string> {
   const tags = texts.flatMap((text) => [...text.matchAll(/<For\b([^>]*)>/g)].map(([, attributes]) => attributes ?? ''));
   return new Set(tags.flatMap((attributes) => [...attributes.matchAll(/([\w-]+)=/g)].map(([, name]) => name ?? '')));
-}
-
-/** The labels of all values of facets. */
-export function fitLabels(facets: readonly Facet[], language: Language): FitLabels {
-  return Object.fromEntries(
-    facets.map(({ id, values }) => [id, Object.fromEntries(values.map((value) => [value.id, value.label[language]]))]),
-  );
 }
 
 /** The facet values an element is for, from its data-for-… attributes. */
