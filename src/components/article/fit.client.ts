@@ -48,7 +48,7 @@ function arrange(unfolded = false): void {
 }
 
 /** The step of an id, opened. A step that moved away takes the reader along. */
-function openStep(anchor: string): HTMLElement | undefined {
+function openStep(anchor: string): HTMLElement | null | undefined {
   const moves = new Map(Object.entries(JSON.parse(main.dataset.moved ?? '{}') as Record<string, string>));
   const moved = moves.get(anchor);
   if (moved) location.replace(moved.replace('#', location.search + '#'));
