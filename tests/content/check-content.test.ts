@@ -15,11 +15,11 @@ describe('good content', () => {
 
 describe('what stops the build is told with file, field, fault and remedy', () => {
   const refused: [name: string, file: string, from: string, to: string, ...told: string[]][] = [
-    ['an unknown facet value', JA, 'device: [mac]', 'device: [amiga]', `${JA}:6`, 'device.0', '"amiga" is not known', 'mac, ios'],
-    ['a tag in a translation', EN, 'title: Stuck', 'title: Stuck\ndevice: [mac]', `${EN}:3`, 'device', 'belongs in the Japanese file'],
+    ['an unknown facet value', JA, 'device: [mac]', 'device: [amiga]', `${JA}:5`, 'about.device.0', '"amiga" is not known', 'mac, ios'],
+    ['a tag in a translation', EN, 'title: Stuck', 'title: Stuck\nabout: { device: [mac] }', `${EN}:3`, 'about', 'belongs in the Japanese file'],
     ['a missing field', JA, 'summary: 待ってください。\n', '', JA, 'summary', 'is missing', 'the answer in one'],
-    ['an unknown field', JA, 'who: [self]', 'who: [self]\ncolour: red', `${JA}:6`, 'colour', 'unknown field', 'Use one of: id, title'],
-    ['a field of the wrong type', JA, 'device: [mac]', 'device: mac', `${JA}:6`, 'device', '"mac" is not a list'],
+    ['an unknown field', JA, 'who: [self]', 'who: [self]\ncolour: red', `${JA}:8`, 'colour', 'unknown field', 'Use one of: id, title'],
+    ['a field of the wrong type', JA, 'device: [mac]', 'device: mac', `${JA}:5`, 'about.device', '"mac" is not a list'],
     ['an id used twice', CAUSE, 'id: 2001', 'id: 1001', CAUSE, 'already the id of', JA],
     ['an id out of its range', JA, 'id: 1001', 'id: 2002', `${JA}:2`, 'id', 'A symptom has an id from 1000 to 1999'],
     ['a relation that does not exist', JA, 'cause/clock, like', 'cause/clok, like', 'causes.0.key', 'no article cause/clok'],
