@@ -1,6 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { buildCatalogue, sharedStepTitle, type Article, type CatalogueInput } from '../lib/catalogue.ts';
-import { facetsNamed } from '../lib/fit.ts';
+import { facetsNamed } from '../lib/content/tags.ts';
 import { SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
 import type { Reading } from '../lib/reading.ts';
 import type { Facet } from '../schemas/facets.ts';

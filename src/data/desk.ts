@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../lib/catalogue.ts';
 import type { DeskArticle } from '../lib/desk/plan.ts';
-import { facetsNamed } from '../lib/fit.ts';
+import { facetsNamed, textOfStep } from '../lib/content/tags.ts';
 import { LANGUAGES } from '../lib/languages.ts';
 import { cardsOf, type Card } from '../lib/search/records.ts';
 import { articlesIn, bodiesOf, facetsThatChange } from './articles.ts';
@@ -27,9 +27,4 @@ async function deskArticle(article: Article): Promise<DeskArticle> {
       needs: [...facetsNamed([textOfStep(body, step.id), step.shared ? sharedBody(step.id) : ''])],
     })),
   };
-}
-
-/** What stands between <Step id="…"> and its end. */
-function textOfStep(body: string, id: string): string {
-  return body.split(`<Step id="${id}">`)[1]?.split('</Step>')[0] ?? '';
 }

@@ -38,12 +38,6 @@ export function writeRequest({ chosen, tried }: Pick<ArticleRequest, 'chosen' | 
   return query && `?${query}`;
 }
 
-/** The facets that the tags of texts name: <For device="mac"> names device. */
-export function facetsNamed(texts: readonly string[]): Set<string> {
-  const tags = texts.flatMap((text) => [...text.matchAll(/<For\b([^>]*)>/g)].map(([, attributes]) => attributes ?? ''));
-  return new Set(tags.flatMap((attributes) => [...attributes.matchAll(/([\w-]+)=/g)].map(([, name]) => name ?? '')));
-}
-
 /** The labels of all values of facets. */
 export function fitLabels(facets: readonly Facet[], language: Language): FitLabels {
   return Object.fromEntries(
@@ -51,11 +45,21 @@ export function fitLabels(facets: readonly Facet[], language: Language): FitLabe
   );
 }
 
-/** The facet values an element is for, from its data-for-… attributes. */
+/**
+ * An address with a query put in before its fragment, which it need not have.
+ * @param to such as /causes/vpn-or-proxy/#turn-off
+ * @param query with its question mark, or empty
+ */
+export function withQuery(to: string, query: string): string {
+  return to.replace(/#|$/, (end) => query + end);
+}
+
+/** The facet values an element is for, from its data-for-… attributes: data-for-kind-of-plan comes as forKindOfPlan. */
 export function valuesFor(dataset: Readonly<Record<string, string | undefined>>): FacetValues {
   const values: FacetValues = {};
   for (const [name, value] of Object.entries(dataset)) {
-    if (/^for[A-Z]/.test(name) && value) values[name.slice(3).toLowerCase()] = value.split(' ');
+    const facet = /^for(?=[A-Z-])/.test(name) ? name.slice(3).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`) : '';
+    if (facet && value) values[facet.slice(1)] = value.split(' ');
   }
   return values;
 }

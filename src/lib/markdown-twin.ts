@@ -1,6 +1,7 @@
 import type { Facet } from '../schemas/facets.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Article } from './catalogue.ts';
+import { replaceTags } from './content/tags.ts';
 import { text } from './i18n/text.ts';
 import { articlePath, href } from './links.ts';
 import { readersOf } from './readers.ts';
@@ -16,6 +17,16 @@ export interface TwinInput {
   sources: readonly Source[];
   origin: string;
 }
+
+/** HTML that Markdown has signs for. */
+const SIGNS: Record<string, [before: string, after: string]> = {
+  b: ['**', '**'],
+  strong: ['**', '**'],
+  i: ['*', '*'],
+  em: ['*', '*'],
+  code: ['`', '`'],
+  br: ['\\\n', ''],
+};
 
 /** An article as plain Markdown: the tags of the writer become headings and labels, links are complete addresses. */
 export function markdownTwin(input: TwinInput): string {
@@ -46,32 +57,31 @@ export function markdownTwin(input: TwinInput): string {
 
 function plain(body: string, { article, sharedBody, facets, origin }: TwinInput): string {
   const { language, textLanguage } = article;
+  const label = (key: 'article.success' | 'article.cannot') => `**${text(textLanguage, key)}**`;
+  const values = (attributes: Record<string, string>) =>
+    Object.fromEntries(Object.entries(attributes).map(([facet, ids]) => [facet, ids.split(' ')]));
+  const number = (id: string) => `[${article.sources.indexOf(id) + 1}]`;
+  /** What stands for an opening tag; HTML that has no sign in Markdown goes. */
+  const written: Record<string, (attributes: Record<string, string>) => string> = {
+    Step: ({ id = '' }) => heading(id),
+    For: (attributes) => `**${readersOf(values(attributes), facets, textLanguage)}**`,
+    Success: () => label('article.success'),
+    Cannot: () => label('article.cannot'),
+    Admins: () => `## ${text(textLanguage, 'article.admins')}`,
+    Cite: ({ s = '' }) => s.split(' ').map(number).join(''),
+  };
   const heading = (id: string) => {
     const index = article.steps.findIndex((step) => step.id === id);
     const step = article.steps[index];
-    return step ? `## ${index + 1}. ${step.title}\n\n${step.shared ? sharedBody(id) : ''}` : '';
+    return step ? `## ${index + 1}. ${step.title}\n\n${step.shared ? withoutTags(sharedBody(id)) : ''}` : '';
   };
-  const label = (key: 'article.success' | 'article.cannot') => `**${text(textLanguage, key)}**`;
-  const readers = (attributes: string) =>
-    readersOf(
-      Object.fromEntries([...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, facet = '', values = '']) => [facet, values.split(' ')])),
-      facets,
-      textLanguage,
+  const withoutTags = (mdx: string): string =>
+    replaceTags(
+      mdx,
+      ({ name, attributes }) => SIGNS[name]?.[0] ?? written[name]?.(attributes) ?? '',
+      ({ name }) => SIGNS[name]?.[1] ?? '',
     );
-  const number = (ids: string) =>
-    ids
-      .split(' ')
-      .map((id) => `[${article.sources.indexOf(id) + 1}]`)
-      .join('');
-  return body
-    .replace(/<Step id="([^"]+)"\s*\/?>/g, (_tag, id: string) => heading(id))
-    .replace(/<For ([^>]*)>/g, (_tag, attributes: string) => `**${readers(attributes)}**`)
-    .replaceAll('<Success>', label('article.success'))
-    .replaceAll('<Cannot>', label('article.cannot'))
-    .replaceAll('<Admins>', `## ${text(textLanguage, 'article.admins')}`)
-    .replace(/<Cite s="([^"]+)"\s*\/>/g, (_tag, ids: string) => number(ids))
-    .replace(/<\/?(?:Step|For|Success|Cannot|Admins)>/g, '')
-    .replace(/<\/?kbd>/g, '')
+  return withoutTags(body)
     .replace(/\]\((\/[^)]*)\)/g, (_link, path: string) => `](${new URL(href(language, path), origin).href})`)
     .trim();
 }

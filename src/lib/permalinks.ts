@@ -11,7 +11,16 @@ export interface Addressable {
 }
 
 /** Pages that stand by themselves. */
-const PAGES = ['/', '/about/', '/accessibility/', '/desk/', '/e/', '/privacy/', '/search/', ...KINDS.map(({ folder }) => `/${folder}/`)];
+export const PAGES = [
+  '/',
+  '/about/',
+  '/accessibility/',
+  '/desk/',
+  '/e/',
+  '/privacy/',
+  '/search/',
+  ...KINDS.map(({ folder }) => `/${folder}/`),
+];
 
 /** Every address that other people may have written down, without language, sorted. */
 export function addressesOf({ articles, steps, facets }: Addressable): string[] {

@@ -112,6 +112,11 @@ export function sourceArticle(facets: Facet[]) {
     });
 }
 
+/** The names of all fields an article or a step has whatever the facets are. */
+export function articleFields(): string[] {
+  return [...Object.keys(sourceArticle([]).shape), ...Object.keys(stepFields), 'use'];
+}
+
 /** Front matter of a translation, content/articles/en/<kind>s/<slug>.mdx: only what is translated. */
 export const articleTranslation = z.strictObject({
   ...words,

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { line } from './text.ts';
 
 const path = line.regex(
-  /^\/\S*\/(?:#[a-z0-9-]+)?$/,
+  /^\/(?:[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*\/)*(?:#[a-z0-9-]+)?$/u,
   'write an address such as /symptoms/login-loop/ or /symptoms/login-loop/#private-window',
 );
 

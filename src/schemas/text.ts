@@ -20,5 +20,10 @@ export const date = z.preprocess(
   z.iso.date('write a date as year-month-day, such as 2026-11-23'),
 );
 
-/** A complete web address. */
-export const address = z.url({ protocol: /^https$/, error: 'write a complete address that begins with https://' });
+/** A complete web address. Before an @ could stand what looks like another site. */
+export const address = z
+  .url({ protocol: /^https$/, error: 'write a complete address that begins with https://' })
+  .refine(
+    (text) => !URL.canParse(text) || !(new URL(text).username || new URL(text).password),
+    'write the address without what stands before the @',
+  );

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { liveSite, type LiveSite } from '../support/site.ts';
 
@@ -65,3 +66,152 @@ it('a notice to a group and questions alone need no article', async () => {
   await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('あと 2 点お知らせください');
   await page.context().close();
 });
+
+describe('a reply belongs to one ticket', () => {
+  const LOOP = 'お世話になります。Mac でログイン画面に何度も戻ります';
+  const CODE = 'ログインの確認コードがメールに届きません';
+
+  it('a new ticket makes a new reply; the changed one is kept under 「前の返信」 and comes back with its ticket', async () => {
+    const page = await site.open('/desk/', { permissions });
+    const ticket = page.getByLabel('1. 相談の文を貼り付けます');
+    const reply = page.getByLabel('返信の文');
+    await ticket.fill(LOOP);
+    await expect.poll(() => reply.inputValue()).toContain('/login-loop/');
+    await reply.fill('山田 様\n山田様だけの返信');
+    await ticket.fill(CODE);
+    await expect.poll(() => reply.inputValue()).toContain('https://');
+    for (const form of ['テキスト', 'Markdown ', 'HTML ']) {
+      await page.getByRole('button', { name: `${form}をコピー` }).click();
+      await page.getByText('コピーしました').waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).not.toMatch(/山田|login-loop/);
+      expect(copied).toContain('https://');
+    }
+    await page.getByText('前の返信').click();
+    await page.getByText('山田様だけの返信').waitFor();
+    await page.getByRole('button', { name: 'この相談と返信に戻す' }).click();
+    expect([await ticket.inputValue(), await reply.inputValue()]).toEqual([LOOP, '山田 様\n山田様だけの返信']);
+    expect(await page.getByText('前の返信').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('whose ticket came without an event is not copied for another', async () => {
+    const page = await site.open('/desk/', { permissions });
+    const ticket = page.getByLabel('1. 相談の文を貼り付けます');
+    const reply = page.getByLabel('返信の文');
+    await ticket.fill(LOOP);
+    await expect.poll(() => reply.inputValue()).toContain('/login-loop/');
+    await reply.fill('山田 様');
+    await ticket.evaluate((box: HTMLTextAreaElement, text) => (box.value = text), CODE);
+    await page.getByRole('button', { name: 'テキストをコピー' }).click();
+    await page.getByText('コピーしました').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('山田');
+    await ticket.fill('');
+    await page.getByRole('button', { name: 'テキストをコピー' }).click();
+    await page.getByText('コピーする返信がまだありません').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('a ticket that no article fits', () => {
+  it.each([
+    ['Teams で会議に参加できません。音も聞こえません。', '/desk/', 'お知らせください'],
+    ['My printer does not print in colour', '/en/desk/', 'May we ask'],
+    ['qwertyuiop zxcvbnm', '/desk/', 'May we ask'],
+  ])('is asked back, without a step: %s', async (text, path, says) => {
+    const page = await site.open(path);
+    await page.locator('#ticket').fill(text);
+    await page.locator('[data-desk-state=ask]').waitFor();
+    expect(await page.locator('[data-proposed] input:checked').count()).toBe(0);
+    const reply = await page.locator('#reply').inputValue();
+    expect(reply).toContain(says);
+    expect(reply).not.toContain('https://');
+    expect(await page.locator('[data-part=state]').textContent()).toMatch(/聞き返しの文を用意しました|Questions to ask back are ready/);
+    await page.context().close();
+  });
+
+  it('gets the steps of an article once the agent ticks it', async () => {
+    const page = await site.open('/desk/');
+    await page.locator('#ticket').fill('Teams で会議に参加できません。音も聞こえません。');
+    await page.locator('[data-desk-state=ask]').waitFor();
+    await page.locator('[data-proposed] input').first().check();
+    expect(await page.locator('#reply').inputValue()).toContain('https://');
+    await page.context().close();
+  });
+
+  it('what was read is in data-desk-facets', async () => {
+    const page = await site.open('/desk/');
+    await page.locator('#ticket').fill('Macで何度もログイン画面に戻ります。Googleでログインしています。');
+    await page.locator('[data-desk-state=reply]').waitFor();
+    expect(JSON.parse((await page.locator('reply-desk').getAttribute('data-desk-facets')) ?? '')).toEqual({
+      device: 'mac',
+      auth: 'google',
+    });
+    await page.context().close();
+  });
+});
+
+describe('the desk without its data', () => {
+  it('nine letters on a slow line make one request for each file, and a visible line', async () => {
+    const page = await site.open('/');
+    const asked: string[] = [];
+    let send = (): void => undefined;
+    const held = new Promise<void>((resolve) => (send = resolve));
+    await page.route('**/data/**', async (route) => {
+      asked.push(new URL(route.request().url()).pathname);
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/desk/`);
+    await page.locator('#ticket').pressSequentially('ログインできません。');
+    await page.locator('[data-desk-state=loading]').waitFor();
+    expect(await page.getByText('記事を読み込んでいます').isVisible()).toBe(true);
+    send();
+    await page.locator('[data-desk-state=reply]').waitFor();
+    expect(asked.length).toBe(new Set(asked).size);
+    expect(asked.length).toBe(2);
+    await page.context().close();
+  });
+
+  it.each([
+    ['the next letter', (page: Page) => page.locator('#ticket').pressSequentially('。')],
+    ['the button', (page: Page) => page.getByRole('button', { name: 'もう一度読み込む' }).click()],
+  ])('says that it failed, and tries again at %s', async (_name, again) => {
+    const page = await site.open('/');
+    await page.route('**/data/**', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<title>Wi-Fi</title>' }));
+    await page.goto(`${site.origin}/desk/`);
+    await page.locator('#ticket').fill('Mac でログイン画面に何度も戻ります');
+    await page.locator('[data-desk-state=failed]').waitFor();
+    expect(await page.getByText('記事を読み込めませんでした').isVisible()).toBe(true);
+    await page.getByLabel('内容').selectOption('ask');
+    expect(await page.locator('#reply').inputValue()).toContain('お知らせください');
+    await page.unroute('**/data/**');
+    await again(page);
+    await page.locator('[data-desk-state=reply]').waitFor();
+    expect(await page.locator('#reply').inputValue()).toContain('device=mac');
+    await page.context().close();
+  });
+});
+
+it.each(['by the clipboard of today', 'by a selection, where that is missing'])(
+  '「HTML をコピー」 gives text and HTML together, %s',
+  async (way) => {
+    const page = await site.open('/desk/', { permissions });
+    if (way.startsWith('by a selection')) await page.evaluate(() => Reflect.deleteProperty(window, 'ClipboardItem'));
+    await page.locator('#ticket').fill('ログイン画面に何度も戻ります');
+    await expect.poll(() => page.locator('#reply').inputValue()).toContain('https://');
+    const address = /https:\S+/.exec(await page.locator('#reply').inputValue())?.[0] ?? '';
+    await page.locator('[data-copy=rich]').click();
+    await page.getByText('コピーしました').waitFor();
+    const [text, html] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return [await read('text/plain'), await read('text/html')];
+    });
+    expect(text).toContain(address);
+    expect(text).not.toContain('<p>');
+    expect(html).toMatch(/<a [^>]*href="https:/);
+    expect(html).toContain(address.replaceAll('&', '&amp;'));
+    await page.context().close();
+  },
+);

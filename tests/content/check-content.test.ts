@@ -6,6 +6,21 @@ describe('good content', () => {
     expect(problemsOf(goodContent())).toBe('');
   });
 
+  it.each(['/desk/', '/accessibility/', '/e/', '/search/', '/e/e409/', '/device/mac/', '/steps/wait/', '/1001/', '/causes/clock/#sources', 'https://example.com/?a=b@c'])(
+    'may link to %s',
+    (to) => {
+      const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'error 409', hop: chatgpt, meaning: 意味 }\nsteps:";
+      const files = goodContent();
+      files.delete(EN);
+      const text = (files.get(JA) ?? '').replace('steps:', error).replace('説明です', `[説明](${to})です`);
+      expect(problemsOf(files.set(JA, text))).toBe('');
+    },
+  );
+
+  it('may have a facet of several words', () => {
+    expect(problemsAfter('content/facets.yaml', '- { id: who', '- { id: kind-of-plan, label: { ja: 型, en: Type }, values: [{ id: a, label: { ja: あ, en: A } }] }\n- { id: who')).toBe('');
+  });
+
   it('may lack a translation of an article', () => {
     const files = goodContent();
     files.delete(EN);
@@ -30,6 +45,14 @@ describe('what stops the build is told with file, field, fault and remedy', () =
     ['a step missing in one language', EN, '<Step id="wait" />\n', '', EN, 'no <Step id="wait">'],
     ['a step title missing in the translation', EN, 'steps:\n  try-again: Try again\n', '', EN, 'try-again has no title here'],
     ['a step id used twice', JA, 'id: try-again\n', 'id: wait\n', 'wait is used twice'],
+    ['a code block without an end', CAUSE, '</Step>', '```\nx\n\n</Step>', `${CAUSE}:17`, 'a code block begins here and does not end', 'a line of their own'],
+    ['a code block without an end outside of tags', EN, 'Text ', '~~~~\nx\n~~~\n\nText ', `${EN}:8`, 'a code block begins here and does not end'],
+    ['a code block in a list without an end', CAUSE, '</Step>', '1. x\n\n   ````\n   x\n   ```\n\n</Step>', `${CAUSE}:19`, 'a code block begins here and does not end'],
+    ['a step id of a source', JA, 'id: try-again\n', 'id: source-1\n', 'source-1 is an address that every page uses'],
+    ['a step id of the table of contents', JA, 'id: try-again\n', 'id: contents-title\n', 'contents-title is an address that every page uses'],
+    ['readers in the translation only', EN, 'Text ', '<For device="mac">\n\nx\n\n</For>\n\nText ', `${JA}  <For device="mac">`, `stands in ${EN}, but not here`],
+    ['readers in the original only', JA, '説明です', "<For device='ios mac'>\n\nx\n\n</For>\n\n説明です", `${EN}  <For device="ios mac">`, `stands in ${JA}, but not here`],
+    ['readers in a shared step only', STEP, '待ちます', '<For device="mac">\n\nx\n\n</For>\n\n待ちます', 'content/steps/en/wait.mdx  <For device="mac">'],
     ['a step id that every page uses', JA, 'id: try-again\n', 'id: main\n', 'main is an address that every page uses'],
     ['steps in another order than the front matter', EN, '<Step id="wait" />\n', '', EN, 'wait'],
     ['a date that is none', JA, 'reviewed: 2026-11-23', 'reviewed: 2026-02-30', `${JA}:16`, 'reviewed', 'write a date'],
@@ -53,6 +76,24 @@ describe('what stops the build is told with file, field, fault and remedy', () =
   it.each(refused)('%s', (_name, file, from, to, ...told) => {
     const problems = problemsAfter(file, from, to);
     for (const part of told) expect(problems).toContain(part);
+  });
+
+  it.each([
+    ['q', 'addresses with ?q= already ask'],
+    ['kind', 'addresses with ?kind= already ask'],
+    ['tried', 'addresses with ?tried= already ask'],
+    ['en', '/en/ is a language'],
+    ['steps', '/steps/ holds other pages'],
+    ['desk', '/desk/ holds other pages'],
+    ['causes', '/causes/ holds other pages'],
+    ['symptom', 'is a kind of article'],
+    ['1001', 'would be the short address of an article'],
+    ['title', 'is a field of articles or steps'],
+  ])('a facet called %s', (id, told) => {
+    const problems = problemsAfter('content/facets.yaml', '- { id: who', `- { id: "${id}", label: { ja: 型, en: Type }, values: [{ id: a, label: { ja: あ, en: A } }] }\n- { id: who`);
+    expect(problems).toContain(`content/facets.yaml  ${id}: cannot be the id of a facet`);
+    expect(problems).toContain(told);
+    expect(problems).toContain('Choose another word');
   });
 
   it('a slug that is not kebab-case', () => {

@@ -20,7 +20,10 @@ const PHONE = { viewport: { width: 360, height: 740 } };
 const INDEX = '**/{data,pagefind}/**';
 
 /** Finding without the file of the finder. */
-const FROM_THE_PAGE = { 'paste an error': 'found by titles and answers, as the closest, without the meaning of the message' } as const;
+const FROM_THE_PAGE = {
+  'paste an error': 'found by titles and answers, as the closest, without the meaning of the message',
+  'reply to a ticket': 'the desk says that it waits for its articles, or has none and tries again',
+} as const;
 
 /** Answers every request for the files of the finder. */
 const index = (answer: (route: Route) => Promise<unknown>) => (context: BrowserContext) => context.route(INDEX, answer);
@@ -71,6 +74,7 @@ export const BAD_DAYS: BadDay[] = [
       'paste an error': 'the list of all messages: /e/',
       'copy a link': 'the links in the list of steps',
       'change language': 'the other language, from its beginning',
+      'reply to a ticket': 'the desk says that it needs scripts; the links are in the articles',
     },
   },
   {
@@ -201,7 +205,7 @@ export const BAD_DAYS: BadDay[] = [
       'change language': 'the short address and a QR code are printed',
     },
     impossible: {
-      tasks: ['browse by facet', 'find by code', 'find by sentence', 'paste an error'],
+      tasks: ['browse by facet', 'find by code', 'find by sentence', 'paste an error', 'reply to a ticket'],
       because: 'paper takes no questions',
     },
   },

@@ -47,6 +47,11 @@ function reads(tab: Tab, text: string): Promise<void> {
   return until(tab, text, (wanted) => document.querySelector('main')?.innerText.includes(wanted), text);
 }
 
+async function paste(tab: Tab): Promise<void> {
+  await tab.open('/desk/');
+  await tab.type('#ticket', 'お世話になっております。Macでログイン画面に何度も戻ります。よろしくお願いいたします。');
+}
+
 /** The step stands at the top of the window and can be seen. */
 async function atStep(tab: Tab): Promise<void> {
   await tab.open(STEP);
@@ -107,6 +112,15 @@ export const TASKS = {
     await until(tab, 'the English page', isEnglish, null);
     await reads(tab, 'private window');
   },
+  'reply to a ticket': async (tab) => {
+    await paste(tab);
+    const isReplied = () => document.querySelector<HTMLTextAreaElement>('#reply')?.value.includes('/symptoms/login-loop/?device=mac#');
+    await until(tab, 'a reply with links that fit', isReplied, null);
+    await tab.press('[data-copy=text]');
+    const isGiven = () =>
+      /コピーしました|この文字を選んでください/.test(document.querySelector('reply-desk [data-part=said]')?.textContent ?? '');
+    await until(tab, 'the reply, copied or to be selected', isGiven, null);
+  },
 } satisfies Record<string, Try>;
 
 export type Task = keyof typeof TASKS;
@@ -142,6 +156,17 @@ export const OTHER_WAYS = {
     await tab.open('/symptoms/login-loop/');
     await tab.press('a[hreflang=en]');
     await until(tab, 'the English page', () => document.documentElement.lang === 'en', null);
+  },
+  'the desk says that it waits for its articles, or has none and tries again': async (tab) => {
+    await paste(tab);
+    await until(tab, 'the state of the desk', () => document.querySelector('[data-desk-state=loading], [data-desk-state=failed]'), null);
+    const isSaid = () => /読み込んでいます|もう一度読み込む/.test(document.querySelector('main')?.innerText ?? '');
+    await until(tab, 'a line that says so', isSaid, null);
+  },
+  'the desk says that it needs scripts; the links are in the articles': async (tab) => {
+    await tab.open('/desk/');
+    await reads(tab, 'この画面にはスクリプトが必要です');
+    await OTHER_WAYS['the links in the list of steps'](tab);
   },
   'the short address and a QR code are printed': async (tab) => {
     await tab.open('/symptoms/login-loop/');

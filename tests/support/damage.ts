@@ -28,6 +28,14 @@ const NOISE = [
   '😀',
   '\u202e',
   '\ud800',
+  '\u2066',
+  '&#x202e;',
+  '```\n',
+  '<kbd style="x">y</kbd>',
+  '<kbd {...{ x: 1 }} />',
+  '<Cite s={x} />',
+  '![a](b)',
+  '[a](javascript:x)',
   '1'.repeat(400),
 ];
 

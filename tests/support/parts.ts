@@ -17,7 +17,10 @@ export function partsOf(content: Content): Part[] {
   return content.articles.flatMap((article) => {
     const translation = content.translations.find(({ id }) => id === article.id);
     const risks = new Map(article.data.steps.map((step) => ('id' in step ? [step.id, step.risks] : [step.use, []])));
-    const bodies = [['ja', article.body], ['en', translation?.body ?? '']] as const;
+    const bodies = [
+      ['ja', article.body],
+      ['en', translation?.body ?? ''],
+    ] as const;
     return bodies.flatMap(([language, body]) =>
       body.split(/^(?=<Step id=|<Admins>)/m).map((text) => {
         const step = /^<Step id="([\w-]+)"/.exec(text)?.[1] ?? (text.startsWith('<Admins>') ? 'admins' : 'before');

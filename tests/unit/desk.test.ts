@@ -16,7 +16,7 @@ describe('a ticket', () => {
   );
 
   it('loses greetings, quotations and signature', () => {
-    expect(ticket.text).toBe('情報センター 御中\nMacのアプリで 409 と出ます。\n… まで。');
+    expect(ticket.text).toBe('Macのアプリで 409 と出ます。\n… まで。');
   });
 
   it('tells the device, the app, and by its mail domain the kind of organization', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { facetsNamed, readRequest, valuesFor, writeRequest } from '../../src/lib/fit.ts';
+import { readRequest, valuesFor, withQuery, writeRequest } from '../../src/lib/fit.ts';
+import { facetAttributes } from '../../src/lib/readers.ts';
 
 const labels = { device: { mac: 'Mac', ios: 'iPhone' }, auth: { google: 'Google' } };
 
@@ -30,14 +31,22 @@ describe('the address of an article', () => {
   });
 });
 
-it('the facets that change an article are those its tags name', () => {
-  expect([...facetsNamed(['<For device="mac" auth="google">', 'x <For app="browser">', '<Step id="device">'])]).toEqual([
-    'device',
-    'auth',
-    'app',
-  ]);
-});
-
 it('an element is for the values of its attributes', () => {
   expect(valuesFor({ forDevice: 'mac ios', step: 'x', format: 'y' })).toEqual({ device: ['mac', 'ios'] });
+});
+
+it('a facet whose name has hyphens or begins with a digit comes back from the attribute it was written to', () => {
+  const values = { device: ['mac'], 'kind-of-plan': ['edu', 'team'], 'os-2': ['x'], '2fa': ['on'] };
+  // As a browser reads data-… attributes: a hyphen before a letter makes it a capital.
+  const dataset = Object.entries(facetAttributes(values)).map(([name, value]) => [
+    name.slice('data-'.length).replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
+  expect(valuesFor(Object.fromEntries(dataset) as Record<string, string>)).toEqual(values);
+});
+
+it('a step that moved takes the query along, with a fragment or without', () => {
+  expect(withQuery('/causes/clock/#set', '?device=mac')).toBe('/causes/clock/?device=mac#set');
+  expect(withQuery('/causes/clock/', '?device=mac')).toBe('/causes/clock/?device=mac');
+  expect(withQuery('/causes/clock/', '')).toBe('/causes/clock/');
 });

@@ -1,5 +1,5 @@
 import { fits } from '../../lib/facets.ts';
-import { readRequest, valuesFor, type FitLabels } from '../../lib/fit.ts';
+import { readRequest, valuesFor, withQuery, type FitLabels } from '../../lib/fit.ts';
 
 /**
  * Runs inside the page, right after the article, before anything is painted: folds what is for other readers, and leads to
@@ -31,7 +31,7 @@ function fit(): void {
 function openStep(anchor: string): HTMLElement | undefined {
   const moves = new Map(Object.entries(JSON.parse(main.dataset.moved ?? '{}') as Record<string, string>));
   const moved = moves.get(anchor);
-  if (moved) location.replace(moved.replace('#', location.search + '#'));
+  if (moved) location.replace(withQuery(moved, location.search));
   const step = [...main.querySelectorAll<HTMLElement>('[data-step]')].find(({ id }) => id === anchor);
   const folded = step?.closest('[hidden]');
   for (const block of folded ? [folded, ...folded.querySelectorAll('[data-step] [hidden]:not([data-part])')] : [])

@@ -1,11 +1,14 @@
-import { asHtml, asMarkdown, openQuestions, planSteps, type DeskArticle, type PlannedStep } from '../../lib/desk/plan.ts';
+import { composeReply, type Composition } from '../../lib/desk/compose.ts';
+import { asHtml, asMarkdown, planSteps, type PlannedStep } from '../../lib/desk/plan.ts';
 import { readTicket } from '../../lib/desk/ticket.ts';
-import type { FacetValues } from '../../lib/catalogue.ts';
 import type { Language } from '../../lib/languages.ts';
-import { groupNotice, questionsText, replyText, type ReplyStyle } from '../../lib/reply.ts';
+import type { ReplyStyle } from '../../lib/reply.ts';
 import { find, type Finding } from '../../lib/search/find.ts';
-import { buildIndex, type SearchData, type SearchIndex } from '../../lib/search/index-build.ts';
-import { checkboxFor } from './checkbox.client.ts';
+import { handedOver } from '../../lib/search/state.ts';
+import { toClipboard } from './clipboard.client.ts';
+import { DeskData } from './desk-data.client.ts';
+import { DeskView } from './desk-view.client.ts';
+import { earlierReply, type EarlierReply } from './earlier.client.ts';
 
 interface Settings {
   indexes: Record<Language, string>;
@@ -15,166 +18,192 @@ interface Settings {
   signatures: Record<Language, string[]>;
 }
 
-/** So many articles are proposed; the first is ticked. */
+/** So many articles are proposed. */
 const PROPOSED = 4;
 
-/** Connects ticket, facets and choices with the reply. Its only state is what stands in the page. */
+/** Connects ticket, facets and choices with the reply. */
 class ReplyDesk extends HTMLElement {
   #settings!: Settings;
-  #words: Record<string, string> = {};
-  #articles: DeskArticle[] = [];
-  #data = {} as Record<Language, SearchData>;
-  #indexes: Partial<Record<Language, SearchIndex>> = {};
+  #view!: DeskView;
+  #data!: DeskData;
   #finding: Finding | undefined;
-  #keys: string[] = [];
-  /** Whether the agent changed the reply: it is not written over then. */
+  /** The ticket that the reply belongs to. No other's is ever shown or copied. */
+  #answered = '';
+  /** Whether the agent changed the reply: it is not written over then, but set aside where the ticket changes. */
   #edited = false;
 
   connectedCallback(): void {
     this.#settings = JSON.parse(this.dataset.settings ?? '{}') as Settings;
-    this.#words = JSON.parse(this.dataset.words ?? '{}') as Record<string, string>;
-    this.#ticket.addEventListener('input', () => void this.#read());
-    for (const select of this.#facets) select.addEventListener('change', () => this.#propose());
-    this.#part('articles').addEventListener('change', () => this.#listSteps());
-    for (const name of ['steps', 'style', 'kind'])
-      this.#part(name).addEventListener('change', () => (name === 'style' ? this.#listSteps() : this.#write()));
-    this.#reply.addEventListener('input', () => this.#markEdited(true));
-    this.#part('again').addEventListener('click', () => {
+    this.#data = new DeskData(this.#settings.articles, this.#settings.indexes);
+    this.#view = new DeskView(this);
+    const { ticket, reply, style, kind, facets } = this.#view;
+    ticket.addEventListener('input', () => void this.#read());
+    this.#view.part('retry').addEventListener('click', () => void this.#read());
+    for (const select of facets) select.addEventListener('change', () => this.#propose());
+    this.#view.part('articles').addEventListener('change', () => {
+      if (kind.value !== 'notice') kind.value = this.#view.ticked('articles').length ? 'answer' : 'ask';
+      this.#listSteps();
+    });
+    style.addEventListener('change', () => this.#listSteps());
+    for (const part of [this.#view.part('steps'), kind]) part.addEventListener('change', () => this.#write());
+    reply.addEventListener('input', () => this.#markEdited(true));
+    this.#view.part('again').addEventListener('click', () => {
       this.#markEdited(false);
       this.#write();
     });
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy]'))
       button.addEventListener('click', () => void this.#copy(button.dataset.copy));
-    if (this.#ticket.value) void this.#read();
+    // Whoever opens the desk is about to paste. What the page itself needs comes first.
+    const load = () => void this.#data.load(document.documentElement.lang as Language).catch(() => undefined);
+    if (document.readyState === 'complete') load();
+    else addEventListener('load', load, { once: true });
+    addEventListener('hashchange', () => this.#takeOver(''));
+    this.#takeOver(ticket.value);
   }
 
-  /** Reads the ticket: style and facets follow it, then articles are proposed. */
+  /**
+   * Reads the ticket that the address hands over, which does not stay there.
+   * @param typed what was typed before the script arrived: it is the newer
+   */
+  #takeOver(typed: string): void {
+    const { ticket } = this.#view;
+    const handed = handedOver(location.hash, 't', ticket.maxLength);
+    if (handed !== undefined) {
+      ticket.value = typed || handed;
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+    if (typed || handed) void this.#read();
+  }
+
+  /** Reads the ticket, once what that needs is there: style and facets follow it, then articles are proposed. */
   async #read(): Promise<void> {
-    await this.#load();
-    const ticket = readTicket(this.#ticket.value, this.#data.ja.facetWords);
-    for (const select of this.#facets) select.value = ticket.chosen[select.name]?.[0] ?? '';
-    const style = this.#part<HTMLSelectElement>('style');
-    if ((style.value === 'english') === ticket.japanese && ticket.text) style.value = ticket.japanese ? 'polite' : 'english';
+    const pasted = this.#begin();
+    const language = readTicket(pasted, {}).japanese ? 'ja' : 'en';
+    if (pasted && !this.#data.index(language)) {
+      this.#wait('loading');
+      try {
+        await this.#data.load(language);
+      } catch {
+        if (pasted === this.#answered) this.#wait('failed');
+        return;
+      }
+      if (pasted !== this.#answered) return;
+    }
+    const { chosen } = readTicket(pasted, this.#data.index(language)?.facetWords ?? {});
+    this.#view.showFacets(chosen);
+    const { style } = this.#view;
+    if (pasted && (style.value === 'english') === (language === 'ja')) style.value = language === 'ja' ? 'polite' : 'english';
     this.#propose();
   }
 
+  /** Takes leave of the ticket before, if it was another. Returns the present one. */
+  #begin(): string {
+    const pasted = this.#view.ticket.value.trim();
+    if (pasted === this.#answered) return pasted;
+    this.#setAside();
+    this.#answered = pasted;
+    this.#view.say('');
+    return pasted;
+  }
+
+  /** Without the articles nothing is proposed; questions and notices can be written. */
+  #wait(state: 'loading' | 'failed'): void {
+    this.#finding = undefined;
+    this.#view.showState(state, this.#view.words[state] ?? '');
+    this.#view.showFacets({});
+    this.#view.showChoices('articles', []);
+    this.#listSteps();
+  }
+
   #propose(): void {
-    const { japanese, text } = readTicket(this.#ticket.value, this.#data.ja.facetWords);
-    this.#finding = find(this.#indexOf(japanese ? 'ja' : 'en'), { question: text, chosen: this.#chosen() }, {});
-    this.#keys = text ? this.#finding.keys.slice(0, PROPOSED) : [];
-    const several = this.#finding.recognised.some(({ articles }) => articles.length > 1);
-    this.#part('state').textContent = !text
-      ? (this.#words.nothing ?? '')
-      : !this.#keys.length
-        ? (this.#words.none ?? '')
-        : several
-          ? (this.#words.several ?? '')
-          : '';
-    const language = document.documentElement.lang as Language;
-    const boxes = this.#keys.map((key, index) => checkboxFor(key, this.#articleOf(key, language)?.title ?? key, index === 0));
-    this.#fill('articles', boxes);
+    const { words, kind } = this.#view;
+    const { japanese, text } = readTicket(this.#answered, {});
+    const index = this.#data.index(japanese ? 'ja' : 'en');
+    if (text && !index) return;
+    this.#finding = text && index ? find(index, { question: text, chosen: this.#view.chosen() }, {}) : undefined;
+    const { state, keys, recognised } = this.#finding ?? { state: 'idle', keys: [], recognised: [] };
+    const fits = state === 'ok';
+    if (state === 'idle') this.#view.showState('idle', words.nothing ?? '');
+    else if (!fits) this.#view.showState('ask', words[keys.length ? 'weak' : 'none'] ?? '');
+    else this.#view.showState('reply', (recognised.some(({ articles }) => articles.length > 1) && words.several) || '');
+    if (kind.value !== 'notice') kind.value = fits || state === 'idle' ? 'answer' : 'ask';
+    const titleOf = (key: string) => this.#data.article(key, document.documentElement.lang as Language)?.title ?? key;
+    // What is only loosely related is for the agent to judge.
+    const choices = keys.slice(0, PROPOSED).map((key, at) => ({ value: key, label: titleOf(key), ticked: fits && at === 0 }));
+    this.#view.showChoices('articles', choices);
     this.#listSteps();
   }
 
   #listSteps(): void {
-    const boxes = this.#planned().map((step) => checkboxFor(`${step.key}#${step.id}`, step.title, step.ticked));
-    this.#fill('steps', boxes);
+    const steps = this.#planned().map(({ key, id, title, ticked }) => ({ value: `${key}#${id}`, label: title, ticked }));
+    this.#view.showChoices('steps', steps);
     this.#write();
   }
 
   #write(): void {
-    if (this.#edited) return;
-    const style = this.#part<HTMLSelectElement>('style').value as ReplyStyle;
-    const language: Language = style === 'english' ? 'en' : 'ja';
-    const desk = this.#settings.desks[language];
-    const signature = this.#settings.signatures[language];
-    const questions = openQuestions(this.#chosen(), this.#finding?.recognised.length ?? 0);
-    const steps = this.#planned().filter((step) => this.#ticked('steps').includes(`${step.key}#${step.id}`));
-    const causes = this.#ticked('articles').map((key) => this.#articleOf(key, language)?.title ?? key);
-    const kind = this.#part<HTMLSelectElement>('kind').value;
-    if (kind === 'notice') this.#reply.value = groupNotice(style);
-    else if (!this.#finding || !this.#ticket.value.trim()) this.#reply.value = '';
-    else if (kind === 'ask' || !causes.length) this.#reply.value = questionsText(style, desk, signature, questions);
-    else this.#reply.value = replyText({ style, desk, signature, causes, steps, questions: this.#chosen().device ? [] : questions });
+    if (!this.#edited) this.#view.reply.value = this.#text();
+  }
+
+  #text(): string {
+    const { style, kind } = this.#view;
+    const language = this.#replyLanguage();
+    const wanted = this.#view.ticked('steps');
+    if (!this.#answered && kind.value !== 'notice') return '';
+    return composeReply({
+      style: style.value as ReplyStyle,
+      kind: kind.value as Composition['kind'],
+      desk: this.#settings.desks[language],
+      signature: this.#settings.signatures[language],
+      chosen: this.#view.chosen(),
+      recognised: this.#finding?.recognised.length,
+      causes: this.#view.ticked('articles').map((key) => this.#data.article(key, language)?.title ?? key),
+      steps: this.#planned().filter(({ key, id }) => wanted.includes(`${key}#${id}`)),
+    });
   }
 
   #planned(): PlannedStep[] {
-    const language: Language = this.#part<HTMLSelectElement>('style').value === 'english' ? 'en' : 'ja';
-    const articles = this.#ticked('articles').flatMap((key) => this.#articleOf(key, language) ?? []);
-    return planSteps(articles, this.#chosen(), this.#settings.origin);
+    const articles = this.#view.ticked('articles').flatMap((key) => this.#data.article(key, this.#replyLanguage()) ?? []);
+    return planSteps(articles, this.#view.chosen(), this.#settings.origin);
+  }
+
+  #replyLanguage(): Language {
+    return this.#view.style.value === 'english' ? 'en' : 'ja';
   }
 
   async #copy(form = 'text'): Promise<void> {
-    const reply = this.#reply.value;
-    const content = form === 'html' ? asHtml(reply) : form === 'markdown' ? asMarkdown(reply) : reply;
-    const said = this.#part('said');
-    try {
-      await navigator.clipboard.writeText(content);
-      said.textContent = this.#words.copied ?? '';
-    } catch {
-      if (form === 'text') this.#reply.select();
-      const shown = document.createElement('textarea');
-      shown.className = 'block w-full border border-edge p-2 font-normal';
-      shown.value = content;
-      said.replaceChildren(this.#words.copyFailed ?? '', ...(form === 'text' ? [] : [shown]));
-      shown.select();
+    const { ticket, reply, words } = this.#view;
+    // A ticket may come without a word to us: by a program that fills in boxes.
+    if (ticket.value.trim() !== this.#answered) await this.#read();
+    const text = form === 'markdown' ? asMarkdown(reply.value) : reply.value;
+    if (!text.trim()) this.#view.say(words.empty ?? '');
+    else if (await toClipboard({ text, ...(form === 'rich' && { html: asHtml(text) }) })) this.#view.say(words.copied ?? '');
+    else this.#view.say(words.copyFailed ?? '', text);
+  }
+
+  /** Keeps a reply that was changed beneath, newest first, and makes room for another. */
+  #setAside(): void {
+    if (this.#edited && this.#view.reply.value.trim()) {
+      const kept = { ticket: this.#answered, reply: this.#view.reply.value };
+      this.#view.part('earlier').prepend(earlierReply(kept, this.#view.words, () => this.#restore(kept)));
     }
+    this.#markEdited(false);
   }
 
-  async #load(): Promise<void> {
-    if (this.#articles.length) return;
-    const json = async (address: string) => (await fetch(address)).json() as Promise<unknown>;
-    const [ja, en, articles] = await Promise.all([
-      json(this.#settings.indexes.ja),
-      json(this.#settings.indexes.en),
-      json(this.#settings.articles),
-    ]);
-    this.#data = { ja, en } as Record<Language, SearchData>;
-    this.#articles = articles as DeskArticle[];
-  }
-
-  /** The index of the language a ticket is in, made when it is first needed. */
-  #indexOf(language: Language): SearchIndex {
-    const articles = this.#articles.filter((article) => article.language === language);
-    return (this.#indexes[language] ??= buildIndex(articles, this.#data[language]));
+  /** Gives a reply back together with its ticket. */
+  #restore({ ticket, reply }: EarlierReply): void {
+    this.#setAside();
+    this.#answered = ticket;
+    this.#view.ticket.value = ticket;
+    this.#view.reply.value = reply;
+    this.#markEdited(true);
+    this.#view.say('');
+    this.#view.reply.focus();
+    void this.#read();
   }
 
   #markEdited(edited: boolean): void {
     this.#edited = edited;
-    this.#part('again').hidden = !edited;
-  }
-
-  #chosen(): FacetValues {
-    return Object.fromEntries(this.#facets.filter(({ value }) => value).map(({ name, value }) => [name, [value]]));
-  }
-
-  #articleOf(key: string, language: Language): DeskArticle | undefined {
-    return this.#articles.find((article) => article.key === key && article.language === language);
-  }
-
-  #ticked(part: string): string[] {
-    return [...this.#part(part).querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
-  }
-
-  #fill(part: string, boxes: HTMLElement[]): void {
-    const fieldset = this.#part(part);
-    fieldset.replaceChildren(fieldset.firstElementChild as Element, ...boxes);
-  }
-
-  get #ticket(): HTMLTextAreaElement {
-    return this.querySelector('#ticket') as HTMLTextAreaElement;
-  }
-
-  get #reply(): HTMLTextAreaElement {
-    return this.#part('reply');
-  }
-
-  get #facets(): HTMLSelectElement[] {
-    return [...this.querySelectorAll<HTMLSelectElement>('select[name]')];
-  }
-
-  #part<T extends HTMLElement = HTMLElement>(name: string): T {
-    return this.querySelector(`[data-part=${name}]`) as T;
+    this.#view.part('again').hidden = !edited;
   }
 }
 

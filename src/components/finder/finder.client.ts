@@ -1,7 +1,7 @@
-import { patience } from '../../lib/patience.ts';
 import { find } from '../../lib/search/find.ts';
 import { buildIndex, NO_DATA, type SearchData, type SearchIndex } from '../../lib/search/index-build.ts';
-import { readState, writeState, type FinderState } from '../../lib/search/state.ts';
+import { searchDataLoader } from '../../lib/search/load.ts';
+import { joinStates, readState, writeState, type FinderState } from '../../lib/search/state.ts';
 import type { FacetValues } from '../../lib/catalogue.ts';
 import { FinderView } from './finder-view.client.ts';
 import { FullText } from './full-text.client.ts';
@@ -13,19 +13,22 @@ const SPEAKING_PAUSE = 1000;
 /** Each token may load a part of the full text of some 30 KB. */
 const MOST_TOKENS = 4;
 
-/** After so many milliseconds the finder answers from the page meanwhile, and after so many it no longer waits. */
+/** After so many milliseconds the finder answers from the page meanwhile. */
 const MEANWHILE = 2000;
-const PATIENCE = 20_000;
 
 /** Connects the address, the question box and the facets with the pure search, and shows what it finds. */
 class Finder extends HTMLElement {
+  #data!: () => Promise<SearchData>;
   #index: Promise<SearchIndex> | undefined;
   #view!: FinderView;
   #known: FacetValues = {};
   #fullText!: FullText;
   #timers: ReturnType<typeof setTimeout>[] = [];
+  /** What was last asked. */
+  #asking: FinderState = { question: '', chosen: {} };
 
   connectedCallback(): void {
+    this.#data = searchDataLoader(this.dataset.index ?? '');
     this.#view = new FinderView(this);
     this.#known = this.#view.knownValues();
     this.#fullText = new FullText(this.dataset.fullText ?? '');
@@ -46,15 +49,25 @@ class Finder extends HTMLElement {
       if (event.target instanceof HTMLInputElement) this.#asked('push');
     });
     this.#view.onChanged = () => this.#asked('push');
-    addEventListener('popstate', () => this.#restore());
-    addEventListener('hashchange', () => this.#restore());
-    this.#restore();
+    addEventListener('popstate', () => this.#restore(this.#addressed()));
+    addEventListener('hashchange', () => this.#restore(this.#addressed()));
+    // A browser puts back what was entered before a reload, some of them only now, and without an event.
+    addEventListener('pageshow', () => {
+      if (!this.#isCurrent(this.#asking)) this.#asked('replace');
+    });
+    this.#restore(joinStates(this.#view.state(), this.#addressed()));
   }
 
-  /** Shows what the address says. */
-  #restore(): void {
-    const state = readState(location.search, location.hash, this.#known);
+  /** What the address says. A pasted block never stands in it, and stays in the box. */
+  #addressed(): FinderState {
+    const addressed = readState(location.search, location.hash, this.#known);
+    const { question } = this.#view.state();
+    return addressed.question || writeState({ question, chosen: {} }) ? addressed : { ...addressed, question };
+  }
+
+  #restore(state: FinderState): void {
     this.#view.showState(state);
+    this.#asking = this.#view.state();
     if (state.question || Object.keys(state.chosen).length || this.#index) this.#asked('replace');
   }
 
@@ -62,7 +75,7 @@ class Finder extends HTMLElement {
   #asked(how: 'push' | 'replace' | 'later'): void {
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
-    const state = this.#view.state();
+    const state = (this.#asking = this.#view.state());
     if (how === 'later') this.#timers.push(setTimeout(() => this.#write(state, 'replace'), TYPING_PAUSE));
     else this.#write(state, how);
     void this.#show(state);
@@ -100,7 +113,7 @@ class Finder extends HTMLElement {
 
   /** The small index. Where its file cannot be had, it is made of the cards in the page alone, and the next question tries again. */
   async #load(): Promise<SearchIndex> {
-    this.#index ??= fetchData(this.dataset.index ?? '').then((data) => buildIndex(this.#view.cards(), data));
+    this.#index ??= this.#data().then((data) => buildIndex(this.#view.cards(), data));
     try {
       return await this.#index;
     } catch {
@@ -112,15 +125,6 @@ class Finder extends HTMLElement {
   #pageAlone(): SearchIndex {
     return buildIndex(this.#view.cards(), NO_DATA);
   }
-}
-
-/** @throws Error where the file is missing, cut off, or something else */
-async function fetchData(address: string): Promise<SearchData> {
-  const response = await fetch(address, { signal: patience(PATIENCE) });
-  const data = (await response.json()) as Partial<SearchData>;
-  if (!response.ok || !data.words || !data.synonyms || !data.elsewhere || !data.fingerprints || !data.facetWords)
-    throw new Error(`${address} is no index.`);
-  return data as SearchData;
 }
 
 customElements.define('genkan-finder', Finder);

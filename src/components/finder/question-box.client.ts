@@ -1,4 +1,7 @@
-/** Enter and the button lead to the finder, with the question in the fragment. On the finder itself they only announce "ask". */
+/**
+ * Enter and the button lead to the finder, with the question in the fragment. On the finder itself they only announce "ask"; while its
+ * script is still on the way the question waits in the box, where the script will find it.
+ */
 class QuestionBox extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -11,6 +14,7 @@ class QuestionBox extends HTMLElement {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      if (this.closest(':not(:defined)')) return;
       const ask = new CustomEvent('ask', { bubbles: true, cancelable: true });
       if (!this.dispatchEvent(ask)) return;
       const question = box.value.trim();

@@ -1,13 +1,12 @@
 import { KINDS, keyOfEntry, kindOf } from '../kinds.ts';
-import { findPattern } from '../search/fingerprints.ts';
-import type { Problem } from './problem.ts';
+import { isPageId, stepId } from './anchors.ts';
+import { checkFacets } from './check-facets.ts';
+import { findPattern } from './check-pattern.ts';
+import { duplicates, type Problem } from './problem.ts';
 import type { Content, Entry } from './read.ts';
 import type { ArticleTranslation, SourceArticle } from '../../schemas/article.ts';
 
 const DAY = 86_400_000;
-
-/** Ids that the page itself uses as anchors. */
-export const PAGE_ANCHORS = ['main', 'top', 'steps', 'avoid', 'meanwhile', 'causes', 'contents', 'end', 'for-admins', 'sources', 'related'];
 
 type Report = (field: string, message: string, path?: readonly PropertyKey[]) => void;
 
@@ -82,11 +81,6 @@ function missing(key: string, keys: Set<string>): string {
   return `there is no article ${key}.${near ? ` Did you mean ${near}?` : ''} Write the kind and the name of an article that exists`;
 }
 
-/** The id of a step in an article, its own or that of the shared step it uses. */
-export function stepId(step: SourceArticle['steps'][number]): string {
-  return 'use' in step ? step.use : step.id;
-}
-
 function checkSteps(entry: Entry<SourceArticle>, content: Content, report: Report): void {
   const ids = entry.data.steps.map(stepId);
   entry.data.steps.forEach((step, index) => {
@@ -94,7 +88,7 @@ function checkSteps(entry: Entry<SourceArticle>, content: Content, report: Repor
     if ('use' in step && !content.faulty.has(id) && !content.steps.some((shared) => shared.id === id)) {
       report(`steps.${index}.use`, `there is no shared step ${id}. Write content/steps/ja/${id}.mdx, or give the step its own id and title`, ['steps', index]);
     }
-    if (PAGE_ANCHORS.includes(id)) report(`steps.${index}.id`, `${id} is an address that every page uses. Choose another word`, ['steps', index]);
+    if (isPageId(id)) report(`steps.${index}.id`, `${id} is an address that every page uses. Choose another word`, ['steps', index]);
     if (ids.indexOf(id) !== index) report(`steps.${index}.id`, `${id} is used twice. Each step of an article has its own id`, ['steps', index]);
   });
 }
@@ -167,15 +161,10 @@ function checkSettings(content: Content): Problem[] {
   const keys = keysOf(content);
   const { common, outage, group } = site.home;
   const offered = [...common, outage, group].filter((key) => key !== undefined && !keys.has(key)) as string[];
-  const duplicates = (file: string, ids: string[]): Problem[] =>
-    ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => ({ file, field: id, message: 'is there twice. Each id stands once' }));
   return [
     ...offered.map((key) => ({ file: 'content/site.yaml', field: 'home', message: missing(key, keys) })),
     ...duplicates('content/sources.yaml', sources.map((source) => source.id)),
-    ...duplicates('content/facets.yaml', facets.map((facet) => facet.id)),
-    ...facets.flatMap((facet) => duplicates('content/facets.yaml', facet.values.map((value) => value.id))),
+    ...checkFacets(facets),
     ...sources
       .filter((source) => !source.address && source.kind !== 'practice')
       .map((source) => ({ file: 'content/sources.yaml', field: source.id, message: 'has no address. Only common practice may do without' })),

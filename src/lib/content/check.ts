@@ -1,8 +1,10 @@
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkArticles } from './check-articles.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkText } from './check-text.ts';
+import { checkTranslations } from './check-translations.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
 
@@ -13,5 +15,16 @@ import { readContent } from './read.ts';
  */
 export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
   const { content, problems } = readContent(files);
-  return [...problems, ...checkArticles(content), ...checkText(content), ...checkDrawings(content, files), ...checkAccessibility(content), ...checkPermalinks(content, files.get('content/permalinks.lock'))];
+  const found = [
+    ...problems,
+    ...checkArticles(content),
+    ...checkText(content),
+    ...checkTranslations(content),
+    ...checkDrawings(content, files),
+    ...checkAccessibility(content),
+    ...checkPermalinks(content, files.get('content/permalinks.lock')),
+  ];
+  // What was found in a field or a tag is told there, and not of the file once more.
+  const known = new Set(found.map(({ file, message }) => file + message));
+  return [...found, ...checkCharacters(files).filter(({ file, message }) => !known.has(file + message))];
 }

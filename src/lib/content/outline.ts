@@ -1,12 +1,13 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { hiddenCharacter } from './characters.ts';
+import { mdxTree, nodesOf, type MdxNode } from './mdx-tree.ts';
+import { attributesOf, isTag } from './tags.ts';
 
 /** A tag of an article's text, with its attributes. */
 export interface Tag {
   name: string;
   attributes: Record<string, string>;
+  /** Attributes that are not plain text, as far as they have a name: code in braces, or no value. */
+  odd: string[];
   line: number;
 }
 
@@ -15,32 +16,14 @@ export interface Outline {
   tags: Tag[];
   links: { to: string; line: number }[];
   bareAddresses: { text: string; line: number }[];
+  /** Pictures of Markdown, which the page does not show. */
+  pictures: { line: number }[];
+  /** Characters nobody sees, written as &#x202e; or as they are. */
+  hidden: { character: string; line: number }[];
   /** import, export and braces: code, which articles do not hold. */
   code: { line: number }[];
   /** Text that follows the last tag of a kind, as the line of the first paragraph after it. */
   textAfter: (tag: string) => number | undefined;
-}
-
-interface MdxNode {
-  type: string;
-  name?: string | null;
-  url?: string;
-  value?: string;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: MdxNode[];
-  position?: { start: { line: number } };
-}
-
-const parser = unified().use(remarkParse).use(remarkMdx);
-
-/** MDX that cannot be read: where, and in words for the writer. */
-export class UnreadableText extends Error {
-  readonly line: number;
-
-  constructor(line: number, message: string) {
-    super(message);
-    this.line = line;
-  }
 }
 
 /**
@@ -50,20 +33,31 @@ export class UnreadableText extends Error {
  * @throws UnreadableText where the MDX does not parse
  */
 export function outlineOf(body: string, firstLine = 1): Outline {
-  const root = parse(body, firstLine);
-  const outline: Outline = { tags: [], links: [], bareAddresses: [], code: [], textAfter };
+  const root = mdxTree(body, firstLine);
+  const nodes = nodesOf(root);
   const lineOf = (node: MdxNode) => (node.position?.start.line ?? 1) + firstLine - 1;
-  visit(root as never, (node: MdxNode) => {
-    const line = lineOf(node);
-    if (node.type.startsWith('mdxJsx')) outline.tags.push({ name: node.name ?? '', attributes: attributesOf(node), line });
-    if (node.type === 'mdxjsEsm' || /^mdx(?:Flow|Text)Expression$/.test(node.type)) outline.code.push({ line });
-    if ((node.type === 'link' || node.type === 'definition') && node.url) outline.links.push({ to: node.url, line });
-    if (node.type === 'text') {
-      for (const [text] of (node.value ?? '').matchAll(/(?:https?:\/\/|www\.)[^\s、。」)]*/g)) outline.bareAddresses.push({ text, line });
-    }
-    return node.type === 'link' ? 'skip' : undefined;
-  });
-  return outline;
+  const linesOf = (nodes: MdxNode[]) => nodes.map((node) => ({ line: lineOf(node) }));
+  /** A link of Markdown begins with a bracket; GitHub's reader makes links of bare addresses too. */
+  const isBare = ({ type, position }: MdxNode) => type === 'link' && body[position?.start.offset ?? -1] !== '[';
+  const links = nodes.filter((node) => (node.type === 'link' || node.type === 'definition') && !isBare(node));
+  return {
+    tags: nodes
+      .filter(isTag)
+      .map((node) => ({ name: node.name ?? '', attributes: attributesOf(node), odd: oddAttributes(node), line: lineOf(node) })),
+    links: links.map((node) => ({ to: node.url ?? '', line: lineOf(node) })),
+    bareAddresses: nodes
+      .filter((node) => isBare(node) && !node.url?.startsWith('mailto:'))
+      .map((node) => ({ text: node.children?.[0]?.value ?? node.url ?? '', line: lineOf(node) })),
+    pictures: linesOf(nodes.filter(({ type }) => type === 'image' || type === 'imageReference')),
+    hidden: nodes.flatMap((node) =>
+      wordsIn(node).flatMap((text) => {
+        const found = hiddenCharacter(text);
+        return found ? [{ character: found.name, line: lineOf(node) }] : [];
+      }),
+    ),
+    code: linesOf(nodes.filter(({ type }) => type === 'mdxjsEsm' || /^mdx(?:Flow|Text)Expression$/.test(type))),
+    textAfter,
+  };
 
   function textAfter(tag: string): number | undefined {
     const children = root.children ?? [];
@@ -73,28 +67,11 @@ export function outlineOf(body: string, firstLine = 1): Outline {
   }
 }
 
-function attributesOf(node: MdxNode): Record<string, string> {
-  return Object.fromEntries(
-    (node.attributes ?? []).map((attribute) => [attribute.name ?? '…', typeof attribute.value === 'string' ? attribute.value : '']),
-  );
+function oddAttributes({ attributes = [] }: MdxNode): string[] {
+  return attributes.filter(({ name, value }) => !name || typeof value !== 'string').map(({ name }) => name ?? '{…}');
 }
 
-function parse(body: string, firstLine: number): MdxNode {
-  try {
-    return parser.parse(body) as MdxNode;
-  } catch (error) {
-    const { line, place, reason } = error as { line?: number; place?: { line?: number }; reason?: string };
-    throw new UnreadableText((line ?? place?.line ?? 1) + firstLine - 1, inWritersWords(reason ?? String(error)));
-  }
-}
-
-/** The messages of the MDX parser, for somebody who writes articles. */
-function inWritersWords(reason: string): string {
-  const tag = /tag for `<(\w*)/.exec(reason)?.[1];
-  if (/closing tag/i.test(reason)) return `<${tag ?? '…'}> is opened but not closed, or closed in another place. Put </${tag ?? '…'}> on a line of its own`;
-  if (/acorn|expression|`\}`/i.test(reason)) return 'a brace { begins code in MDX. Put the text with the brace into backticks';
-  if (/before name|in name|in attribute|closing slash/i.test(reason)) {
-    return 'a < begins a tag in MDX, and this one cannot be read. Put the text with the < into backticks, or mend the tag';
-  }
-  return `the text cannot be read as MDX: ${reason}`;
+/** Every text of a node that a reader meets, or that a page is made from. */
+function wordsIn(node: MdxNode): string[] {
+  return [node.value, node.url, node.title, ...Object.values(attributesOf(node))].filter((text) => typeof text === 'string');
 }

@@ -24,6 +24,11 @@ export function formatProblems(problems: Problem[]): string {
     .join('\n');
 }
 
+/** A problem for each id that stands in a file more than once. */
+export function duplicates(file: string, ids: readonly string[]): Problem[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ file, field: id, message: 'is there twice. Each id stands once' }));
+}
+
 type Path = readonly PropertyKey[];
 
 /**

@@ -10,8 +10,10 @@ import { sourcesFile, type Source } from '../../schemas/source.ts';
 import { sharedStep, sharedStepTranslation, type SharedStep } from '../../schemas/step.ts';
 import { synonymsFile, type SynonymSet } from '../../schemas/synonyms.ts';
 import { SOURCE_LANGUAGE } from '../languages.ts';
+import { hiddenIn, hiddenMessage } from './characters.ts';
 import { readFrontMatter, readYaml, type YamlText } from './front-matter.ts';
-import { outlineOf, UnreadableText, type Outline } from './outline.ts';
+import { UnreadableText } from './mdx-tree.ts';
+import { outlineOf, type Outline } from './outline.ts';
 import { placeOf, type Setting } from './place.ts';
 import { describeIssues, type Problem } from './problem.ts';
 
@@ -119,8 +121,6 @@ function readEntry<T>(
   problems: Problem[],
   sourceOnly: string[] = [],
 ): void {
-  if (text.startsWith('\uFEFF')) problems.push({ file, message: 'begins with a byte-order mark. Save it as UTF-8 without one' });
-  if (text.includes('\uFFFD')) problems.push({ file, message: 'is not UTF-8 text. Save it as UTF-8' });
   const parts = readFrontMatter(text.replace(/^\uFEFF/, ''));
   if (!parts) {
     problems.push({ file, line: 1, message: 'has no front matter. Begin with a line ---, the fields, and a line --- again' });
@@ -152,6 +152,8 @@ function validate(
 ): unknown {
   problems.push(...yaml.errors.map((error) => ({ file, ...error })));
   if (yaml.errors.length) return undefined;
+  const hidden = hiddenIn(yaml.data);
+  if (hidden) problems.push({ file, line: yaml.lineOf(hidden.path), field: hidden.path.map(String).join('.'), message: hiddenMessage(hidden.name) });
   const result = schema.safeParse(yaml.data);
   if (result.success) return result.data;
   for (const { path, message } of describeIssues(schema, yaml.data, result.error.issues, advice)) {

@@ -39,6 +39,15 @@ const DEEP = 0.75;
 const PLAIN = 0.75;
 const START = 'guide/isolate-the-cause';
 
+/** So many words are said to be unknown, or to mean another: one line that is read. All are looked up. From 5 on; hundreds would be a wall. */
+const MOST_TOLD = 12;
+
+/**
+ * So many characters are looked at once compatibility forms are folded: one Arabic ligature becomes 18. No whole ticket that the
+ * desk takes is longer; not below 5,000, which the question box takes.
+ */
+const LONGEST = 20_000;
+
 /** Results far below the best are noise. */
 const TAIL = 0.12;
 
@@ -48,8 +57,10 @@ const TAIL = 0.12;
  * @param more what the full text found; it comes beneath, never above
  */
 export function find(index: SearchIndex, { question, chosen }: FinderState, known: FacetValues, more: readonly Hit[] = []): Finding {
-  const asked = mask(question).trim();
+  const shown = mask(question).trim();
+  const asked = shown.normalize('NFKC').slice(0, LONGEST);
   const { hits, unused, unknown, near, says } = rank(index, asked);
+  const told = unused.slice(0, MOST_TOLD);
   const offers = offersFor(asked, index.facetWords, chosen);
   // Of several messages in one text, the one whose article fits the rest of the text best comes first.
   const place = new Map(hits.map(({ key }, at) => [key, at]));
@@ -77,10 +88,10 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
     keys,
     recognised,
     offers,
-    unused: unused.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
-    near,
+    unused: told.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
+    near: near.filter(({ word }) => told.includes(word)),
     unknown,
-    masked: asked !== question.trim(),
+    masked: shown !== question.trim(),
     counts: countValues(candidates, chosen, known),
   };
 

@@ -21,19 +21,6 @@ export function compilePattern(pattern: string): RegExp {
   return new RegExp(pattern, 'iu');
 }
 
-/** What is wrong with an error's pattern, or undefined: it must be a regular expression and recognise its own message. */
-export function findPattern(pattern: string, text: string): string | undefined {
-  try {
-    if (!compilePattern(pattern).test(foldPaste(text)))
-      return `does not recognise "${text}". Mend the pattern: it must match its own message`;
-    if (pattern.includes('(?<')) return 'looks behind or names a group with (?<, which Safari before 16.4 refuses. Write it without';
-    if (compilePattern(pattern).test('')) return 'matches everything. Write the words that are always there';
-    return undefined;
-  } catch (error) {
-    return `is not a regular expression: ${(error as Error).message}. Put a \\ before characters such as ( ) ? .`;
-  }
-}
-
 /**
  * The known messages in a pasted text. The one of which most stands there comes first: a long message says more than the short
  * one that is always around it.

@@ -5,7 +5,7 @@ import type { FacetWords } from './offers.ts';
 import type { Card, Words } from './records.ts';
 import { meantBy, synonymsOf, type Synonyms } from './synonyms.ts';
 import { LEAST_MEANING, weighTokens } from './tokens.ts';
-import { spellings } from './vocabulary.ts';
+import { spellings, type Spellings } from './vocabulary.ts';
 
 /** What a browser loads: texts, which take a third less than an index of them would. Titles and summaries are in the page. */
 export interface SearchData {
@@ -36,12 +36,14 @@ export interface Line {
 export interface SearchIndex {
   documents: { key: string; facets: FacetValues }[];
   terms: Map<string, Postings>;
+  /** The terms by their first character: what a beginning is looked up in. */
+  beginnings: Map<string, string[]>;
   lines: Line[];
   synonyms: Synonyms;
   elsewhere: string[];
   fingerprints: Fingerprint[];
   /** What a misspelt word may have meant. */
-  spellings: string[];
+  spellings: Spellings;
   facetWords: FacetWords;
 }
 
@@ -68,6 +70,7 @@ export function buildIndex(cards: readonly Card[], { words, synonyms, elsewhere,
   const index: SearchIndex = {
     documents: cards.map(({ key, facets }) => ({ key, facets })),
     terms: new Map(),
+    beginnings: new Map(),
     lines: [],
     synonyms: synonymsOf(synonyms),
     elsewhere,
@@ -117,7 +120,7 @@ function linesOf(record: Card & Words, fingerprints: readonly Fingerprint[], fac
 }
 
 /** Adds a document's lines. Returns the weight of each of its tokens: of the best field whole, of each further one a third. */
-function addLines({ terms, lines, synonyms }: SearchIndex, document: number, texts: readonly [Field, string][]) {
+function addLines({ terms, beginnings, lines, synonyms }: SearchIndex, document: number, texts: readonly [Field, string][]) {
   const weights = new Map<string, { field: Field; weight: number }>();
   for (const [field, text] of texts) {
     const weight = WEIGHT[field];
@@ -132,7 +135,12 @@ function addLines({ terms, lines, synonyms }: SearchIndex, document: number, tex
       length += meaning;
       const postings = terms.get(token);
       if (postings) postings.lines.push(lines.length);
-      else terms.set(token, { documents: new Map(), lines: [lines.length] });
+      else {
+        terms.set(token, { documents: new Map(), lines: [lines.length] });
+        const beginning = beginnings.get(token.charAt(0));
+        if (beginning) beginning.push(token);
+        else beginnings.set(token.charAt(0), [token]);
+      }
       const known = weights.get(token);
       if (!known) weights.set(token, { field, weight });
       else if (known.field !== field) weights.set(token, { field, weight: known.weight + weight / 3 });

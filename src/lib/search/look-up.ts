@@ -29,11 +29,8 @@ export function lookUp(index: SearchIndex, token: string, unfinished: boolean): 
     const longer = beginningWith(index, token, LONGER);
     if (longer.documents.size > 0) return longer;
   }
-  for (let length = token.length - 1; unfinished && length > 0; length--) {
-    const guessed = beginningWith(index, token.slice(0, length), GUESS);
-    if (guessed.documents.size > 0) return guessed;
-  }
-  return NOTHING;
+  const known = unfinished ? longestBeginning(index, token) : '';
+  return known ? beginningWith(index, known, GUESS) : NOTHING;
 }
 
 /** Where a word of a set of synonyms stands. */
@@ -42,11 +39,23 @@ export function lookUpSet(index: SearchIndex, set: number): Found {
   return found ? { ...found, share: 1 } : NOTHING;
 }
 
+/** As much of a token from its beginning as any term begins with. */
+function longestBeginning(index: SearchIndex, token: string): string {
+  let longest = 0;
+  for (const term of index.beginnings.get(token.charAt(0)) ?? []) {
+    let same = 0;
+    while (same < term.length && term[same] === token[same]) same++;
+    longest = Math.max(longest, same);
+  }
+  return token.slice(0, longest);
+}
+
 function beginningWith(index: SearchIndex, beginning: string, share: number): Found {
   const documents = new Map<number, number>();
   const lines = new Set<number>();
-  for (const [term, postings] of index.terms) {
-    if (!term.startsWith(beginning)) continue;
+  for (const term of index.beginnings.get(beginning.charAt(0)) ?? []) {
+    const postings = term.startsWith(beginning) && index.terms.get(term);
+    if (!postings) continue;
     for (const [document, weight] of postings.documents) documents.set(document, Math.max(documents.get(document) ?? 0, weight * share));
     for (const line of postings.lines) lines.add(line);
   }

@@ -72,9 +72,10 @@ function rankDocuments(index: SearchIndex, sought: readonly Sought[]): { documen
     }
   }
   const whole = weightByWord(sought);
+  const all = [...whole.values()].reduce((sum, weight) => sum + weight, 0);
   return [...documents]
     .map(([document, { score, words }]) => {
-      const coverage = coverageOf(words, whole);
+      const coverage = coverageOf(words, whole) / all;
       return { document, score: score * coverage, coverage };
     })
     .sort((a, b) => b.score - a.score);
@@ -116,13 +117,9 @@ function weightByWord(tokens: readonly Sought[]): Map<number, number> {
   return sums;
 }
 
-/** The share of a question's words that are there. Of a word that is there in part, the square counts: フォ is not yet フォロワー. */
+/** How much of a question's words is there. Of a word that is there in part, the square counts: フォ is not yet フォロワー. */
 function coverageOf(words: ReadonlyMap<number, number>, whole: ReadonlyMap<number, number>): number {
   let covered = 0;
-  let all = 0;
-  for (const [word, weight] of whole) {
-    covered += weight * ((words.get(word) ?? 0) / weight) ** 2;
-    all += weight;
-  }
-  return all && covered / all;
+  for (const [word, there] of words) covered += there ** 2 / (whole.get(word) ?? Infinity);
+  return covered;
 }

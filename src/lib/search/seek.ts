@@ -2,7 +2,7 @@ import type { SearchIndex } from './index-build.ts';
 import { lookUp, lookUpSet, type Found } from './look-up.ts';
 import { normalise } from './normalise.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import { meantBy } from './synonyms.ts';
+import { meantBy, type Meant } from './synonyms.ts';
 import { isPartOfWord, LEAST_MEANING, weighedTokensOf, type Token } from './tokens.ts';
 import { nearestSpelling, unusedWords } from './vocabulary.ts';
 
@@ -38,9 +38,9 @@ const SURE = 0.5;
 export function seek(index: SearchIndex, question: string): Search {
   const tokens = distinct(weighedTokensOf(question));
   const last = tokens.at(-1)?.token;
-  const meant = meantBy(normalise(question), index.synonyms, true);
+  const meant = byPlace(meantBy(normalise(question), index.synonyms, true));
   const lookUpAll = (token: Token): Sought => {
-    const here = meant.filter(({ from, to }) => token.at >= from && token.at < to);
+    const here = meant.get(token.at) ?? [];
     const places = [
       { found: lookUp(index, token.token, token.token === last), counts: 1 },
       ...here.map(({ set, begun }) => ({ found: lookUpSet(index, set), counts: begun ? BEGUN : SYNONYM })),
@@ -64,6 +64,19 @@ function isKnown({ places }: Sought): boolean {
   return places.some(({ found }) => found.share >= SURE);
 }
 
+/** Words of sets by each place of the text that they cover. */
+function byPlace(meant: readonly Meant[]): Map<number, Meant[]> {
+  const places = new Map<number, Meant[]>();
+  for (const word of meant) {
+    for (let at = word.from; at < word.to; at++) {
+      const here = places.get(at);
+      if (here) here.push(word);
+      else places.set(at, [word]);
+    }
+  }
+  return places;
+}
+
 /** Each token once, with its weight in this question. */
 function distinct(tokens: readonly Token[]): Token[] {
   const first = new Map<string, Token>();
@@ -80,5 +93,6 @@ function withCorrections(typed: readonly Sought[], near: Search['near'], lookUpA
     weighedTokensOf(meant).map((found) => lookUpAll({ ...found, at: -1, weight: found.weight * CORRECTED, word: -place - 1 })),
   );
   const kept = typed.filter(({ token }) => !mistyped.has(token));
-  return [...kept, ...corrections.filter(({ token }) => !kept.some((other) => other.token === token))];
+  const there = new Set(kept.map(({ token }) => token));
+  return [...kept, ...corrections.filter(({ token }) => !there.has(token))];
 }

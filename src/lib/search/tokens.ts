@@ -56,10 +56,7 @@ function pairsOf(run: string, at: number): Token[] {
     }));
   const scripts = characters.map(scriptOf);
   const begins = scripts.map((script, index) => (script === scripts[index - 1] ? -1 : index));
-  const lengthFrom = (begin: number) => {
-    const next = begins.findIndex((other) => other > begin);
-    return (next < 0 ? scripts.length : next) - begin;
-  };
+  const lengths = lengthsOf(scripts);
   let begin = 0;
   const pairs = characters.slice(1).map((character, index) => {
     begin = Math.max(begin, begins[index] ?? 0);
@@ -67,7 +64,7 @@ function pairsOf(run: string, at: number): Token[] {
     const grammar = scripts[index] === 'hiragana';
     return {
       token: foldKana(`${characters[index]}${character}`),
-      weight: border ? BORDER : grammar ? GRAMMAR : 1 / Math.sqrt(lengthFrom(begin) - 1),
+      weight: border ? BORDER : grammar ? GRAMMAR : 1 / Math.sqrt((lengths[begin] ?? 1) - 1),
       // Pairs within one script are of one word; a pair across two is by itself.
       word: at + (border ? index + 0.5 : begin),
       at: at + index,
@@ -75,6 +72,13 @@ function pairsOf(run: string, at: number): Token[] {
   });
   // The same kana twice is no word: ああああ says nothing.
   return pairs.filter(({ token, weight }) => weight !== GRAMMAR || token[0] !== token[1]);
+}
+
+/** How many characters of one script stand together from each place on. */
+function lengthsOf(scripts: readonly string[]): number[] {
+  const lengths: number[] = [];
+  for (let at = scripts.length - 1; at >= 0; at--) lengths[at] = scripts[at] === scripts[at + 1] ? (lengths[at + 1] ?? 0) + 1 : 1;
+  return lengths;
 }
 
 function scriptOf(character: string): 'hiragana' | 'katakana' | 'other' {

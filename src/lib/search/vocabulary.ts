@@ -14,10 +14,15 @@ export function wordsOf(question: string): string[] {
   );
 }
 
-/** The words of texts that a misspelt word may be corrected to: Latin and katakana words, normalised, sorted. */
-export function spellings(texts: readonly string[]): string[] {
-  const words = texts.flatMap((text) => normalise(text).match(/[a-z]{3,}|[ァ-ヺー]{3,}/g) ?? []);
-  return [...new Set(words)].sort();
+/** Words that a misspelt one may have meant, by their first letter, which few people mistype, in the order of their letters. */
+export type Spellings = Map<string, string[]>;
+
+/** The words of texts that a misspelt word may be corrected to: Latin and katakana words, normalised. */
+export function spellings(texts: readonly string[]): Spellings {
+  const words = new Set(texts.flatMap((text) => normalise(text).match(/[a-z]{3,}|[ァ-ヺー]{3,}/g) ?? []));
+  const found: Spellings = new Map();
+  for (const word of [...words].sort()) found.set(word.charAt(0), [...(found.get(word.charAt(0)) ?? []), word]);
+  return found;
 }
 
 /** Words of a question of which nothing is in the index. */
@@ -29,31 +34,44 @@ export function unusedWords(question: string, has: (token: string) => boolean): 
  * The nearest known spelling of a word, or undefined. One slip is forgiven, two in a word of eight letters or more.
  * @param known words from spellings()
  */
-export function nearestSpelling(word: string, known: readonly string[]): string | undefined {
+export function nearestSpelling(word: string, known: Spellings): string | undefined {
   const typed = normalise(word);
-  if (typed.length < SHORTEST || /\d/.test(typed) || known.includes(typed)) return undefined;
+  const alike = known.get(typed.charAt(0)) ?? [];
+  if (typed.length < SHORTEST || /\d/.test(typed) || alike.includes(typed)) return undefined;
   const allowed = typed.length >= 8 ? 2 : 1;
-  const near = known
-    .filter((candidate) => typed.length > SHORTEST || [...candidate].sort().join() === [...typed].sort().join())
-    .filter((candidate) => Math.abs(candidate.length - typed.length) <= allowed && candidate[0] === typed[0])
-    .map((candidate) => ({ candidate, slips: slipsBetween(typed, candidate) }))
-    .filter(({ slips }) => slips <= allowed)
-    .sort((a, b) => a.slips - b.slips);
-  return near[0]?.candidate;
+  const letters = typed.length === SHORTEST ? lettersOf(typed) : undefined;
+  let nearest: string | undefined;
+  let least = allowed + 1;
+  for (const candidate of alike) {
+    if (Math.abs(candidate.length - typed.length) >= least) continue;
+    if (letters !== undefined && lettersOf(candidate) !== letters) continue;
+    const slips = slipsBetween(typed, candidate, least);
+    if (slips < least) [nearest, least] = [candidate, slips];
+  }
+  return nearest;
 }
 
-/** Letters added, dropped, changed, or swapped with their neighbour (optimal string alignment; Damerau 1964). */
-export function slipsBetween(a: string, b: string): number {
-  const rows = Array.from({ length: a.length + 1 }, (_, i) =>
-    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
-  );
-  const at = (i: number, j: number) => rows[i]?.[j] ?? 0;
+function lettersOf(word: string): string {
+  return [...word].sort().join();
+}
+
+/**
+ * Letters added, dropped, changed, or swapped with their neighbour (optimal string alignment; Damerau 1964).
+ * @param enough so many slips or more are not told apart
+ */
+export function slipsBetween(a: string, b: string, enough = Infinity): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
+    const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
-      (rows[i] as number[])[j] = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + change, swapped);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change, swapped));
     }
+    // A swap looks two rows back: only two rows of too many slips cannot become fewer again.
+    if (Math.min(...row) >= enough && Math.min(...next) >= enough) return enough;
+    [before, row] = [row, next];
   }
-  return at(a.length, b.length);
+  return row[b.length] ?? 0;
 }

@@ -1,0 +1,36 @@
+import type { DeskArticle } from '../../lib/desk/plan.ts';
+import type { Language } from '../../lib/languages.ts';
+import { buildIndex, type SearchIndex } from '../../lib/search/index-build.ts';
+import { loaderOf, searchDataLoader } from '../../lib/search/load.ts';
+
+/** What the desk knows: all articles in both languages, and the index of each language once a ticket needs it. */
+export class DeskData {
+  #articles: DeskArticle[] = [];
+  #indexes: Partial<Record<Language, SearchIndex>> = {};
+  #loadArticles: () => Promise<DeskArticle[]>;
+  #loadData: Record<Language, ReturnType<typeof searchDataLoader>>;
+
+  constructor(articles: string, indexes: Record<Language, string>) {
+    this.#loadArticles = loaderOf<DeskArticle[]>(articles, Array.isArray);
+    this.#loadData = { ja: searchDataLoader(indexes.ja), en: searchDataLoader(indexes.en) };
+  }
+
+  /** The index of a language, where it is there. */
+  index(language: Language): SearchIndex | undefined {
+    return this.#indexes[language];
+  }
+
+  /** Loads what tickets in a language need. Rejects where a file cannot be had; the next call tries again. */
+  async load(language: Language): Promise<void> {
+    const [articles, data] = await Promise.all([this.#loadArticles(), this.#loadData[language]()]);
+    this.#articles = articles;
+    this.#indexes[language] ??= buildIndex(
+      articles.filter((article) => article.language === language),
+      data,
+    );
+  }
+
+  article(key: string, language: Language): DeskArticle | undefined {
+    return this.#articles.find((article) => article.key === key && article.language === language);
+  }
+}

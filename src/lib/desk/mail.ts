@@ -1,0 +1,70 @@
+/** A line of a quotation. */
+const QUOTED = /^[>|\uFF1E\uFF5C]/;
+
+/** Lines after which another mail stands. Each is one from its beginning to its end. */
+const INTRODUCTIONS = [
+  /^on .{5,100} wrote:$/i,
+  /^\d{4}[年/-]\d{1,2}[月/-]\d{1,2}日?.{0,80}(?:[>\uFF1E]|さん|様|wrote|書きました)[:\uFF1A]$/i,
+  /^.{1,60}(?:さん|様|氏|[>\uFF1E])のメール[:\uFF1A]$/,
+  /^[-_]{2,} ?(?:original message|forwarded message|元のメッセージ|転送メッセージ|転送されたメッセージ) ?[-_]{0,40}$/i,
+  /^begin forwarded message:$/i,
+];
+
+/** A line of a mail's head. One alone may be what somebody writes: a head has several, or an address. */
+const HEAD = /^(?:from|to|cc|bcc|sent|date|reply-to|subject|差出人|送信者|宛先|日時|送信日時|件名)[:\uFF1A]/i;
+const ADDRESSED = /^(?:from|to|cc|bcc|reply-to|差出人|送信者|宛先)[:\uFF1A].*@/i;
+const SUBJECT = /^(?:subject|件名)[:\uFF1A]\s*(?:(?:re|fwd?|転送|返信)[:\uFF1A]\s*)*/i;
+
+/** Begins a signature. A drawn line does only where somebody's contact follows: people also draw lines between paragraphs. */
+const SIGNATURE = /^--$/;
+const DRAWN = /^[-─━―=_*~#+\uFF0D\uFF1D\uFF3F\uFF0A]{4,}$/;
+const CONTACT = /@|\btel\b|電話|内線|〒|大学|学部|学科|研究[科室]|株式会社|(?:^|\D)0\d{1,4}[-( ]\d/i;
+const PROSE = /[。!?\uFF01\uFF1F]|ません|ない|エラー|\berror|\w\.$/i;
+const LONGEST_SIGNATURE = 8;
+
+/** What a program adds below a mail. */
+const SENT_FROM =
+  /^(?:(?:sent from|get outlook for) [\w .()-]{2,40}|(?:私の)?[A-Za-z][\w .]{1,20}から送信(?:しました)?|(?:スマホ|スマートフォン|携帯)から送信(?:しました)?)[.。]?$/i;
+
+/**
+ * The lines of a pasted mail which its sender wrote: without quotations, head and signature. Of a head, what the subject says stays.
+ * @param lines trimmed
+ */
+export function ownLines(lines: readonly string[]): string[] {
+  return withoutFrame(withoutQuotations(lines));
+}
+
+/** The lines of all mails in a pasted one, quoted ones as well, without heads and signature: for who forwards a mail and says nothing. */
+export function allLines(lines: readonly string[]): string[] {
+  return withoutFrame(lines.map((line) => line.replace(/^[>|\uFF1E\uFF5C\s]+/, '')).filter((line) => !isIntroduction(line)));
+}
+
+function withoutFrame(lines: readonly string[]): string[] {
+  const written = withoutSignature(lines).filter((line) => !SENT_FROM.test(line));
+  const isHead = written.map(
+    (line, at) => HEAD.test(line) && (ADDRESSED.test(line) || HEAD.test(written[at - 1] ?? '') || HEAD.test(written[at + 1] ?? '')),
+  );
+  return written.filter((line, at) => !isHead[at] || SUBJECT.test(line)).map((line) => line.replace(SUBJECT, ''));
+}
+
+function isIntroduction(line: string): boolean {
+  return INTRODUCTIONS.some((introduction) => introduction.test(line));
+}
+
+/** Where marks were lost, as in what is copied from a window, all that follows the introduction is the other mail. */
+function withoutQuotations(lines: readonly string[]): string[] {
+  const start = lines.findIndex(isIntroduction);
+  const isMarked = start < 0 || lines.slice(start).some((line) => QUOTED.test(line));
+  return lines.filter((line, at) => !QUOTED.test(line) && at !== start && (isMarked || at < start));
+}
+
+function withoutSignature(lines: readonly string[]): string[] {
+  const start = lines.findIndex((line, at) => {
+    const after = lines.slice(at + 1).filter(Boolean);
+    if (at === 0 || after.length > LONGEST_SIGNATURE) return false;
+    return (
+      SIGNATURE.test(line) || (DRAWN.test(line) && after.some((each) => CONTACT.test(each)) && !after.some((each) => PROSE.test(each)))
+    );
+  });
+  return lines.filter((line, at) => !DRAWN.test(line) && (start < 0 || at < start));
+}

@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LONG_TEXTS } from '../support/long-texts.ts';
+import { liveSite, type LiveSite } from '../support/site.ts';
+
+let site: LiveSite;
+beforeAll(async () => {
+  site = await liveSite();
+});
+afterAll(() => site.close());
+
+/** No task may take longer, in milliseconds. */
+const MOST = 200;
+
+/** Collects the tasks of a page that take longer than 50 ms, in window.tasks. */
+async function watchTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const watched = window as unknown as { tasks: number[] };
+    watched.tasks = [];
+    new PerformanceObserver((list) => watched.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+    });
+  });
+}
+
+/** The longest task since the last call. */
+async function longestTask(page: Page): Promise<number> {
+  await page.waitForTimeout(500);
+  return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks.splice(0)));
+}
+
+describe.each([
+  ['the finder', '/search/#q=x', '#question', '[data-search-state]:not([data-search-state=idle]):not([data-search-state=loading])'],
+  ['the desk', '/desk/', '#ticket', '[data-part=articles] input'],
+])('%s', (_name, path, field, answered) => {
+  it('answers any 5,000 characters without a task of more than 200 ms', async () => {
+    const page = await site.browser.newPage();
+    await watchTasks(page);
+    await page.goto(site.origin + path);
+    await page.fill(field, 'ログイン');
+    await page.waitForSelector(answered);
+    const slow: string[] = [];
+    for (const [name, text] of Object.entries(LONG_TEXTS)) {
+      // Another program may have the processor: what is slow is slow each time.
+      let longest = Infinity;
+      for (let tries = 0; tries < 3 && longest > MOST; tries++) {
+        await page.fill(field, '');
+        await longestTask(page);
+        await page.fill(field, text);
+        longest = Math.min(longest, await longestTask(page));
+      }
+      if (longest > MOST) slow.push(`${name}: ${Math.round(longest)} ms`);
+    }
+    expect(slow).toEqual([]);
+    await page.context().close();
+  });
+});

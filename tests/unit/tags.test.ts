@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/lib/catalogue.ts';
+import { facetsNamed, replaceTags, tagsOf, textOfStep } from '../../src/lib/content/tags.ts';
+import { markdownTwin } from '../../src/lib/markdown-twin.ts';
+
+const FACETS = [
+  {
+    id: 'device',
+    label: { ja: '端末', en: 'Device' },
+    open: true,
+    fits: true,
+    values: [{ id: 'mac', label: { ja: 'Mac', en: 'Mac' }, aliases: [] }],
+  },
+  {
+    id: 'kind-of-plan',
+    label: { ja: '型', en: 'Plan' },
+    open: true,
+    fits: true,
+    values: [{ id: 'edu', label: { ja: 'Edu', en: 'Edu' }, aliases: [] }],
+  },
+];
+
+describe('the tags of a text', () => {
+  it('are read with either kind of quotes, over several lines, and not in backticks', () => {
+    const body =
+      "<Step\n  id='a'\n>\n\n<For device='mac' app=\"x\">\n\nText `<For auth=\"google\">` <Cite\n  s='b' />\n\n</For>\n\n</Step>\n";
+    expect(tagsOf(body).map(({ name, attributes }) => ({ name, ...attributes }))).toEqual([
+      { name: 'Step', id: 'a' },
+      { name: 'For', device: 'mac', app: 'x' },
+      { name: 'Cite', s: 'b' },
+    ]);
+    expect([...facetsNamed([body])]).toEqual(['device', 'app']);
+    expect(textOfStep(body, 'a')).toContain('Text');
+    expect(
+      replaceTags(
+        body,
+        ({ name }) => `(${name}`,
+        ({ name }) => `${name})`,
+      ),
+    ).toBe('(Step\n\n(For\n\nText `<For auth="google">` (Cite\n\nFor)\n\nStep)\n');
+  });
+
+  it('may have a > in an attribute', () => {
+    expect(
+      replaceTags(
+        '<Cite s="a>b" />x',
+        () => '',
+        () => '',
+      ),
+    ).toBe('x');
+  });
+
+  it('name facets in <For> only', () => {
+    expect([...facetsNamed(['<For device="mac" auth="google">x</For>', 'x <For app="browser">y</For>', '<Step id="device" />'])]).toEqual([
+      'device',
+      'auth',
+      'app',
+    ]);
+  });
+});
+
+describe('the Markdown of an article', () => {
+  const step = { id: 'a', title: 'Do it', minutes: 1, risks: [], facets: {}, shared: false };
+  const article = {
+    ...{
+      key: 'symptom/x',
+      kind: 'symptom',
+      id: 1001,
+      language: 'en',
+      textLanguage: 'en',
+      title: 'T',
+      summary: 'S',
+      avoid: [],
+      meanwhile: [],
+    },
+    ...{ steps: [step, { ...step, id: 'b', title: 'Wait', shared: true }], sources: ['help'], reviewed: '2026-11-23' },
+  } as unknown as Article;
+  const twinOf = (body: string, shared = '') =>
+    markdownTwin({ article, body, sharedBody: () => shared, facets: FACETS, sources: [], origin: 'https://test.example/' });
+
+  it('has no tag of ours however it is written, and keeps what stands in backticks', () => {
+    const body =
+      "<Step\n id='a'>\n\n<For kind-of-plan='edu'\n device=\"mac\">\n\nText <Cite s='help' />, `<For device=\"mac\">` <kbd>Ctrl</kbd> <b>bold</b>\n\n</For>\n\n</Step>\n\n<Step id='b'/>\n";
+    const twin = twinOf(body, "Shared <Cite\ns='help'/>.\n");
+    expect(twin).toContain('## 1. Do it');
+    expect(twin).toContain('**Mac / Edu**');
+    expect(twin).toContain('Text [1], `<For device="mac">` Ctrl **bold**');
+    expect(twin).toContain('## 2. Wait\n\nShared [1].');
+    expect(twin.replace(/`[^`]*`/g, '')).not.toMatch(/<\/?[A-Za-z]/);
+  });
+});
