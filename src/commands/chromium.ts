@@ -1,32 +1,22 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { findProgram, runs } from './programs.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
-
-function runs(path: string | undefined): path is string {
-  try {
-    accessSync(path ?? '', constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Where a Chromium is: CHROMIUM_PATH, else the one Playwright installed, else the system's.
  * @throws Error that says what to install
  */
-export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
-  if (env.CHROMIUM_PATH) {
-    if (runs(env.CHROMIUM_PATH)) return env.CHROMIUM_PATH;
-    throw new Error(`CHROMIUM_PATH is ${env.CHROMIUM_PATH}, but there is no program there.`);
+export function findChromium(): string {
+  const { CHROMIUM_PATH: chosen } = process.env;
+  if (chosen) {
+    if (runs(chosen)) return chosen;
+    throw new Error(`CHROMIUM_PATH is ${chosen}, but there is no program there.`);
   }
-  const folders = (env.PATH ?? '').split(delimiter);
-  const found = [chromium.executablePath(), ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES].find(runs);
+  const found = [chromium.executablePath(), findProgram(...NAMES) ?? '', ...PLACES].find(runs);
   if (found) return found;
-  throw new Error('The tests need Chromium or Chrome: install it (on Debian and Ubuntu: apt-get install chromium), or set CHROMIUM_PATH.');
+  throw new Error('The tests need Chromium or Chrome: install it (on Debian and Ubuntu: npm run test:setup), or set CHROMIUM_PATH.');
 }
 
 /** Starts Chromium. --no-sandbox because containers run as root. */

@@ -7,30 +7,32 @@ const FOLDER = 'src/components/article';
 /** Scripts that are files of their own, by the word that pages know them by. Astro would put a helper before them: one request more. */
 const FILES = { copy: `${FOLDER}/copy.client.ts` } as const;
 
-function bundle(entry: string, format: 'iife' | 'esm'): string {
+function bundle(entries: readonly string[], format: 'iife' | 'esm'): string {
   const { outputFiles } = buildSync({
-    entryPoints: [entry],
+    stdin: { contents: entries.map((entry) => `export * from './${entry}';`).join(''), resolveDir: process.cwd() },
     bundle: true,
     write: false,
     minify: true,
     format,
     target: ['chrome109', 'safari15.4'],
     charset: 'utf8',
+    // TypeScript's settings would put "use strict" in front.
+    tsconfigRaw: {},
   });
   return outputFiles[0]?.text.trim() ?? '';
 }
 
 /**
- * A browser script with all it imports, as text to stand inside a page. Astro's own scripts are modules, which run after the first
- * paint; what must run before it is put in by this.
- * @param entry the file, below the project
+ * Browser scripts with all they import, as one text to stand inside a page. Astro's own scripts are modules, which run after the
+ * first paint; what must run before it is put in by this.
+ * @param entries the files, below the project
  */
-export function inlineScript(entry: string): string {
-  return bundle(entry, 'iife');
+export function inlineScript(...entries: string[]): string {
+  return bundle(entries, 'iife');
 }
 
 /** A script that is a file of its own. Its name changes with its content. */
 export function scriptFile(word: keyof typeof FILES): { name: string; code: string } {
-  const code = bundle(FILES[word], 'esm');
+  const code = bundle([FILES[word]], 'esm');
   return { name: `${word}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}`, code };
 }

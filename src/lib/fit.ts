@@ -1,6 +1,4 @@
-import type { Facet } from '../schemas/facets.ts';
 import type { FacetValues } from './catalogue.ts';
-import type { Language } from './languages.ts';
 
 /** What an address asks of an article: for whom, which step, and what was tried already. */
 export interface ArticleRequest {
@@ -36,13 +34,6 @@ export function writeRequest({ chosen, tried }: Pick<ArticleRequest, 'chosen' | 
   for (const [facet, values] of Object.entries(chosen)) for (const value of values) parameters.append(facet, value);
   const query = [parameters.toString(), tried.length ? `tried=${tried.join(',')}` : ''].filter(Boolean).join('&');
   return query && `?${query}`;
-}
-
-/** The labels of all values of facets. */
-export function fitLabels(facets: readonly Facet[], language: Language): FitLabels {
-  return Object.fromEntries(
-    facets.map(({ id, values }) => [id, Object.fromEntries(values.map((value) => [value.id, value.label[language]]))]),
-  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { articlePages } from '../support/dist.ts';
 import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
+import { inTabs } from '../support/tabs.ts';
 
 let site: LiveSite;
 beforeAll(async () => {
@@ -61,9 +62,53 @@ describe('a fitted link', () => {
     await page.context().close();
   });
 
-  it('shows the step it names even where it does not fit', async () => {
+  it('names in its list of steps those that are shown, and numbers lines without a gap', async () => {
+    const wrong: string[] = [];
+    const numbered = articlePages().filter(({ path, root }) => !path.startsWith('/en/') && root.querySelector('[data-step] ol[start]'));
+    expect(numbered.length).toBeGreaterThan(20);
+    const devices = ['windows', 'ios', 'chromebook'];
+    const visits = numbered.flatMap(({ path }) => devices.map((device) => `${path}?device=${device}`));
+    await inTabs(site.browser, {}, visits, async (page, visit) => {
+      await page.goto(site.origin + visit);
+      const found = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll('[data-step]')].filter((step) => !step.closest('[hidden]'));
+        const named = [...document.querySelectorAll<HTMLAnchorElement>('#contents a')].filter((link) => link.checkVisibility());
+        const gaps = shown.flatMap((step) => {
+          const numbers = new Set([0]);
+          return [...step.querySelectorAll('ol')]
+            .filter((list) => !list.closest('[hidden]'))
+            .flatMap((list) => {
+              const follows = numbers.has(list.start - 1);
+              for (let line = 0; line < list.children.length; line++) numbers.add(list.start + line);
+              return follows ? [] : [`${step.id} goes on with ${list.start}`];
+            });
+        });
+        const steps = document.querySelector('#contents') ? shown.map(({ id }) => `#${id}`).join() : '';
+        return [...gaps, ...(named.map(({ hash }) => hash).join() === steps ? [] : [`names other steps than ${steps}`])];
+      });
+      wrong.push(...found.map((fault) => `${visit} ${fault}`));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has its lines on paper as they were written, and folded again afterwards', async () => {
+    const page = await site.open('/causes/browser-extensions/?device=ios');
+    const numbers = () => page.locator('#clean-window ol').evaluateAll((lists) => lists.map((list) => (list as HTMLOListElement).start));
+    expect(await numbers()).toEqual([1, 1, 2]);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await numbers()).toEqual([1, 1, 3]);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await numbers()).toEqual([1, 1, 2]);
+    await page.context().close();
+  });
+
+  it('shows the step it names even where it does not fit, and names it in the list of steps', async () => {
     const page = await site.open('/symptoms/login-loop/?app=browser#default-browser');
     expect(await page.locator('#default-browser').isVisible()).toBe(true);
+    expect(await page.locator('#contents [href="#default-browser"]').isVisible()).toBe(true);
+    await page.goto(`${site.origin}/symptoms/login-loop/?app=browser`);
+    expect(await page.locator('#default-browser').isVisible()).toBe(false);
+    expect(await page.locator('#contents [href="#default-browser"]').isVisible()).toBe(false);
     await page.context().close();
   });
 
@@ -79,7 +124,11 @@ describe('a fitted link', () => {
   it('without script shows everything, and the fragment still lands', async () => {
     const page = await site.open(`/symptoms/login-loop/${FITTED}#private-window`, { javaScriptEnabled: false });
     expect(await page.locator('main').isVisible()).toBe(true);
-    expect(await page.locator('[data-for-device]:visible').count()).toBe(await page.locator('[data-for-device]').count());
+    const parts = await page.locator('[data-for-device]').count();
+    expect(parts).toBeGreaterThan(0);
+    expect(await page.locator('[data-for-device]:visible').count()).toBe(parts);
+    const { top } = await landing(page, 'private-window');
+    expect(Math.abs(top)).toBeLessThanOrEqual(8);
     await page.context().close();
   });
 

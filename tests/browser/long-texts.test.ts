@@ -23,6 +23,14 @@ async function watchTasks(page: Page): Promise<void> {
   });
 }
 
+/** Enters a text as one key does. Playwright's fill edits line by line, which takes a browser half a minute for 5,000 empty lines. */
+async function enter(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(field).evaluate((box, value) => {
+    (box as HTMLTextAreaElement).value = value;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+}
+
 /** The longest task since the last call. */
 async function longestTask(page: Page): Promise<number> {
   await page.waitForTimeout(500);
@@ -44,9 +52,9 @@ describe.each([
       // Another program may have the processor: what is slow is slow each time.
       let longest = Infinity;
       for (let tries = 0; tries < 3 && longest > MOST; tries++) {
-        await page.fill(field, '');
+        await enter(page, field, '');
         await longestTask(page);
-        await page.fill(field, text);
+        await enter(page, field, text);
         longest = Math.min(longest, await longestTask(page));
       }
       if (longest > MOST) slow.push(`${name}: ${Math.round(longest)} ms`);

@@ -58,7 +58,7 @@ describe('accessibility', () => {
 });
 
 describe('an article', () => {
-  it('moves nothing after it is painted, and asks for nothing but itself and its icon', async () => {
+  it('moves nothing after it is painted, and asks for nothing but itself, its icon and its drawing', async () => {
     const complaints: string[] = [];
     const look = async (page: Page, { path }: BuiltPage) => {
       const requests: string[] = [];
@@ -83,7 +83,7 @@ describe('an article', () => {
     await page.context().close();
   });
 
-  it('can be reached and left with the keyboard alone', async () => {
+  it('is reached by the keyboard past the header', async () => {
     const page = await site.open('/symptoms/login-loop/');
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').getAttribute('href')).toBe('#main');

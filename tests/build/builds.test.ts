@@ -94,6 +94,7 @@ describe('bad input and interruptions', () => {
     const running = spawn('node', ['src/commands/build.ts'], { cwd: folder, detached: true, env: { ...process.env, VITEST: '' } });
     const ended = once(running, 'exit');
     while (!existsSync(join(folder, '.build-new/index.html')) && running.exitCode === null) await wait(20);
+    expect(running.exitCode, 'it was still at work').toBeNull();
     process.kill(-(running.pid ?? 0), 'SIGKILL');
     await ended;
     expect(filesOf(join(folder, 'dist'))).toEqual(['kept.txt']);

@@ -34,6 +34,8 @@ describe('kb.json', () => {
   it('holds every article in both languages', () => {
     const { articles } = JSON.parse(read('kb.json')) as KnowledgeBase;
     expect(articles).toHaveLength(articlePages().length);
+    const keysIn = (language: string) => articles.filter((article) => article.language === language).map(({ key }) => key);
+    expect(keysIn('ja')).toEqual(keysIn('en'));
   });
 });
 
@@ -65,8 +67,13 @@ it('every article has its Markdown and its JSON beside it, named in the page, wi
   }
 });
 
-it('a macro a help desk imports has its number, its language, and never asks for a password', () => {
+it('a macro a help desk imports has its number and its language, and says never to send a password', () => {
   const rows = read('macros.csv').split('\r\n');
   expect(rows[0]).toBe('id,language,title,reply');
   expect(rows.filter((row) => /^"\d{4}","(?:ja|en)"/.test(row))).toHaveLength(articlePages().length);
+  const macros = read('macros.csv')
+    .split(/\r\n(?="\d{4}",)/)
+    .slice(1);
+  expect(macros).toHaveLength(articlePages().length);
+  expect(macros.filter((macro) => !/パスワードや確認コードは|passwords? or codes?/i.test(macro))).toEqual([]);
 });

@@ -57,8 +57,8 @@ describe('every page', () => {
   it('loads only files that exist, from its own origin', () => {
     const foreign = pages.flatMap(({ path, root }) =>
       root
-        .querySelectorAll('[src], link[rel=icon], link[rel=stylesheet], link[rel=modulepreload]')
-        .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+        .querySelectorAll('[src], [srcset], link[rel=icon], link[rel=stylesheet], link[rel=modulepreload]')
+        .map((element) => element.getAttribute('src') ?? element.getAttribute('srcset') ?? element.getAttribute('href') ?? '')
         .filter((address) => !files.has(address.slice(1)))
         .map((address) => `${path} loads ${address}`),
     );

@@ -6,19 +6,33 @@ describe('good content', () => {
     expect(problemsOf(goodContent())).toBe('');
   });
 
-  it.each(['/desk/', '/accessibility/', '/e/', '/search/', '/e/e409/', '/device/mac/', '/steps/wait/', '/1001/', '/causes/clock/#sources', 'https://example.com/?a=b@c'])(
-    'may link to %s',
-    (to) => {
-      const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'error 409', hop: chatgpt, meaning: 意味 }\nsteps:";
-      const files = goodContent();
-      files.delete(EN);
-      const text = (files.get(JA) ?? '').replace('steps:', error).replace('説明です', `[説明](${to})です`);
-      expect(problemsOf(files.set(JA, text))).toBe('');
-    },
-  );
+  it.each([
+    '/desk/',
+    '/accessibility/',
+    '/e/',
+    '/search/',
+    '/e/e409/',
+    '/device/mac/',
+    '/steps/wait/',
+    '/1001/',
+    '/causes/clock/#sources',
+    'https://example.com/?a=b@c',
+  ])('may link to %s', (to) => {
+    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'error 409', hop: chatgpt, meaning: 意味 }\nsteps:";
+    const files = goodContent();
+    files.delete(EN);
+    const text = (files.get(JA) ?? '').replace('steps:', error).replace('説明です', `[説明](${to})です`);
+    expect(problemsOf(files.set(JA, text))).toBe('');
+  });
 
   it('may have a facet of several words', () => {
-    expect(problemsAfter('content/facets.yaml', '- { id: who', '- { id: kind-of-plan, label: { ja: 型, en: Type }, values: [{ id: a, label: { ja: あ, en: A } }] }\n- { id: who')).toBe('');
+    expect(
+      problemsAfter(
+        'content/facets.yaml',
+        '- { id: who',
+        '- { id: kind-of-plan, label: { ja: 型, en: Type }, values: [{ id: a, label: { ja: あ, en: A } }] }\n- { id: who',
+      ),
+    ).toBe('');
   });
 
   it('may lack a translation of an article', () => {
@@ -41,18 +55,74 @@ describe('what stops the build is told with file, field, fault and remedy', () =
     ['a cause that is none', JA, 'cause/clock, like', 'symptom/stuck, like', 'causes.0.key', 'is not a cause'],
     ['a source that does not exist', JA, 'sources: [help-page]', 'sources: [help-page, other]', 'sources.1', 'no source other'],
     ['a cited source that does not exist', EN, 's="help-page"', 's="nowhere"', EN, '<Cite>', 'no source nowhere'],
-    ['a shared step that does not exist', JA, 'use: wait', 'use: hurry', 'steps.0.use', 'no shared step hurry', 'content/steps/ja/hurry.mdx'],
+    [
+      'a shared step that does not exist',
+      JA,
+      'use: wait',
+      'use: hurry',
+      'steps.0.use',
+      'no shared step hurry',
+      'content/steps/ja/hurry.mdx',
+    ],
     ['a step missing in one language', EN, '<Step id="wait" />\n', '', EN, 'no <Step id="wait">'],
     ['a step title missing in the translation', EN, 'steps:\n  try-again: Try again\n', '', EN, 'try-again has no title here'],
     ['a step id used twice', JA, 'id: try-again\n', 'id: wait\n', 'wait is used twice'],
-    ['a code block without an end', CAUSE, '</Step>', '```\nx\n\n</Step>', `${CAUSE}:17`, 'a code block begins here and does not end', 'a line of their own'],
-    ['a code block without an end outside of tags', EN, 'Text ', '~~~~\nx\n~~~\n\nText ', `${EN}:8`, 'a code block begins here and does not end'],
-    ['a code block in a list without an end', CAUSE, '</Step>', '1. x\n\n   ````\n   x\n   ```\n\n</Step>', `${CAUSE}:19`, 'a code block begins here and does not end'],
+    [
+      'a code block without an end',
+      CAUSE,
+      '</Step>',
+      '```\nx\n\n</Step>',
+      `${CAUSE}:17`,
+      'a code block begins here and does not end',
+      'a line of their own',
+    ],
+    [
+      'a code block without an end outside of tags',
+      EN,
+      'Text ',
+      '~~~~\nx\n~~~\n\nText ',
+      `${EN}:8`,
+      'a code block begins here and does not end',
+    ],
+    [
+      'a code block in a list without an end',
+      CAUSE,
+      '</Step>',
+      '1. x\n\n   ````\n   x\n   ```\n\n</Step>',
+      `${CAUSE}:19`,
+      'a code block begins here and does not end',
+    ],
     ['a step id of a source', JA, 'id: try-again\n', 'id: source-1\n', 'source-1 is an address that every page uses'],
-    ['a step id of the table of contents', JA, 'id: try-again\n', 'id: contents-title\n', 'contents-title is an address that every page uses'],
-    ['readers in the translation only', EN, 'Text ', '<For device="mac">\n\nx\n\n</For>\n\nText ', `${JA}  <For device="mac">`, `stands in ${EN}, but not here`],
-    ['readers in the original only', JA, '説明です', "<For device='ios mac'>\n\nx\n\n</For>\n\n説明です", `${EN}  <For device="ios mac">`, `stands in ${JA}, but not here`],
-    ['readers in a shared step only', STEP, '待ちます', '<For device="mac">\n\nx\n\n</For>\n\n待ちます', 'content/steps/en/wait.mdx  <For device="mac">'],
+    [
+      'a step id of the table of contents',
+      JA,
+      'id: try-again\n',
+      'id: contents-title\n',
+      'contents-title is an address that every page uses',
+    ],
+    [
+      'readers in the translation only',
+      EN,
+      'Text ',
+      '<For device="mac">\n\nx\n\n</For>\n\nText ',
+      `${JA}  <For device="mac">`,
+      `stands in ${EN}, but not here`,
+    ],
+    [
+      'readers in the original only',
+      JA,
+      '説明です',
+      "<For device='ios mac'>\n\nx\n\n</For>\n\n説明です",
+      `${EN}  <For device="ios mac">`,
+      `stands in ${JA}, but not here`,
+    ],
+    [
+      'readers in a shared step only',
+      STEP,
+      '待ちます',
+      '<For device="mac">\n\nx\n\n</For>\n\n待ちます',
+      'content/steps/en/wait.mdx  <For device="mac">',
+    ],
     ['a step id that every page uses', JA, 'id: try-again\n', 'id: main\n', 'main is an address that every page uses'],
     ['steps in another order than the front matter', EN, '<Step id="wait" />\n', '', EN, 'wait'],
     ['a date that is none', JA, 'reviewed: 2026-11-23', 'reviewed: 2026-02-30', `${JA}:16`, 'reviewed', 'write a date'],
@@ -66,7 +136,13 @@ describe('what stops the build is told with file, field, fault and remedy', () =
     ['MDX that does not parse', JA, '説明です', '説明は {です', `${JA}:2`, 'begins code in MDX', 'backticks'],
     ['a tag that is not closed', EN, '</Step>\n', '', EN, '<Step> is opened but not closed'],
     ['an unknown tag', EN, '<Step id="wait" />', '<Step id="wait" />\n\n<Box>hm</Box>', '<Box>', 'unknown tag'],
-    ['text for a facet value that does not exist', EN, 'Text ', '<For device="amiga">\n\nx\n\n</For>\n\nText ', '"amiga" is not a value of device'],
+    [
+      'text for a facet value that does not exist',
+      EN,
+      'Text ',
+      '<For device="amiga">\n\nx\n\n</For>\n\nText ',
+      '"amiga" is not a value of device',
+    ],
     ['a listed source that is not cited', JA, '<Cite s="help-page" />', '', 'help-page is listed, but no <Cite'],
     ['YAML that cannot be read', JA, 'title: 動かない', 'title: [動かない', `${JA}:4`, 'the YAML cannot be read'],
     ['no front matter', EN, '---\n', '', `${EN}:1`, 'no front matter'],
@@ -90,7 +166,11 @@ describe('what stops the build is told with file, field, fault and remedy', () =
     ['1001', 'would be the short address of an article'],
     ['title', 'is a field of articles or steps'],
   ])('a facet called %s', (id, told) => {
-    const problems = problemsAfter('content/facets.yaml', '- { id: who', `- { id: "${id}", label: { ja: 型, en: Type }, values: [{ id: a, label: { ja: あ, en: A } }] }\n- { id: who`);
+    const problems = problemsAfter(
+      'content/facets.yaml',
+      '- { id: who',
+      `- { id: "${id}", label: { ja: 型, en: Type }, values: [{ id: a, label: { ja: あ, en: A } }] }\n- { id: who`,
+    );
     expect(problems).toContain(`content/facets.yaml  ${id}: cannot be the id of a facet`);
     expect(problems).toContain(told);
     expect(problems).toContain('Choose another word');

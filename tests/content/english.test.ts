@@ -4,7 +4,9 @@ import { en } from '../../src/lib/i18n/en.ts';
 import { proseOf, sentencesAndNames } from '../support/prose.ts';
 import { misspelledIn, WORDS } from '../support/spelling.ts';
 
-const TEXTS = [...filesOfContent(process.cwd())].filter(([file]) => /\/en\/.*\.mdx$/.test(file)).map(([file, text]) => [file, proseOf(text)] as const);
+const TEXTS = [...filesOfContent(process.cwd())]
+  .filter(([file]) => /\/en\/.*\.mdx$/.test(file))
+  .map(([file, text]) => [file, proseOf(text)] as const);
 
 describe('the English', () => {
   it('of every article and shared step is spelled as Americans spell', async () => {
@@ -19,10 +21,13 @@ describe('the English', () => {
 });
 
 /** What STYLE.md has another word for: mail is what the postman brings, but a mail app is called so; months come before days. */
-const HOUSE = /(?<!LINE, )(?<!-)\bmails?\b(?!-| apps?\b)|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+const HOUSE =
+  /(?<!LINE, )(?<!-)\bmails?\b(?!-| apps?\b)|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 it('says email, and writes dates as Americans do', () => {
-  const found = TEXTS.flatMap(([file, text]) => [...text.replaceAll(/`[^`\n]*`|\]\([^)]*\)/g, '').matchAll(HOUSE)].map(([word]) => `${file} ${word}`));
+  const found = TEXTS.flatMap(([file, text]) =>
+    [...text.replaceAll(/`[^`\n]*`|\]\([^)]*\)/g, '').matchAll(HOUSE)].map(([word]) => `${file} ${word}`),
+  );
   expect(found).toEqual([]);
 });
 
@@ -33,7 +38,11 @@ describe('a mistake is found', () => {
   });
 
   it('where the spelling is British', async () => {
-    expect(await misspelledIn('x.mdx', 'The licence is greyed out at the centre.')).toEqual(['x.mdx:1 licence', 'x.mdx:1 greyed', 'x.mdx:1 centre']);
+    expect(await misspelledIn('x.mdx', 'The licence is greyed out at the centre.')).toEqual([
+      'x.mdx:1 licence',
+      'x.mdx:1 greyed',
+      'x.mdx:1 centre',
+    ]);
   });
 
   it('but not in code and addresses, which are written as a screen has them', async () => {

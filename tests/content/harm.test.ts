@@ -60,7 +60,9 @@ describe('a first sign-in with SSO can end in a choice that cannot be undone', (
 
   it('whatever else sends people there leads to that warning', () => {
     const sending = parts.filter(({ language, text }) => INTO_SSO[language].test(text));
-    const silent = sending.filter(({ text }) => !LEADS_TO_WARNING.test(text)).map(({ language, article, step }) => `${language} ${article} ${step}`);
+    const silent = sending
+      .filter(({ text }) => !LEADS_TO_WARNING.test(text))
+      .map(({ language, article, step }) => `${language} ${article} ${step}`);
     expect(silent.filter((name) => !ONLY_TELL.includes(name.slice(3)))).toEqual([]);
   });
 });
@@ -123,7 +125,9 @@ describe('Advanced Account Security', () => {
   });
 
   it('is not told otherwise elsewhere: who speaks of its recovery keys names the 48 hours', () => {
-    const speaking = parts.filter(({ text }) => /回復用の鍵は 1 回|回復用の鍵だけが|A recovery key works|recovery keys are the only/.test(text));
+    const speaking = parts.filter(({ text }) =>
+      /回復用の鍵は 1 回|回復用の鍵だけが|A recovery key works|recovery keys are the only/.test(text),
+    );
     expect(speaking.length).toBeGreaterThan(0);
     for (const { text } of speaking) expect(text).toMatch(/48 時間|48 hours/);
   });
@@ -137,12 +141,17 @@ describe('an account that was stopped', () => {
   });
 
   it('is not defended with a sentence that may be untrue: what a model letter claims stands in brackets, to be filled in or deleted', () => {
-    const letters = parts.flatMap((part) => lettersIn(part.text).map((letter) => ({ letter, of: `${part.language} ${part.article} ${part.step}` })));
+    const letters = parts.flatMap((part) =>
+      lettersIn(part.text).map((letter) => ({ letter, of: `${part.language} ${part.article} ${part.step}` })),
+    );
     const appeals = letters.filter(({ letter }) => /\bdeactivated\b/.test(letter));
     expect(appeals.length).toBe(4);
     for (const { letter, of } of appeals) {
       const fixed = letter.replace(/〔[^〕]*〕|\[[^\]]*\]/g, '…');
-      const claims = fixed.trim().split(/(?<=[.?])\s/).filter((sentence) => !/^Please /.test(sentence.trim()) && !sentence.includes('…'));
+      const claims = fixed
+        .trim()
+        .split(/(?<=[.?])\s/)
+        .filter((sentence) => !/^Please /.test(sentence.trim()) && !sentence.includes('…'));
       expect(claims, of).toEqual([]);
       expect(fixed, of).not.toMatch(/\b(?:mistake|I have not|I did not|never)\b/);
     }

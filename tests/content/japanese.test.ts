@@ -33,13 +33,18 @@ describe('a mistake is found', () => {
 
   it('in the spelling of a term', async () => {
     const findings = await findingsIn('x.mdx', article('別のブラウザーで [Chat GPT](/a/)を開きます。'));
-    expect(findings.map((finding) => finding.split('\n')[0])).toEqual(['x.mdx:5 terms: ブラウザー => ブラウザ', 'x.mdx:5 terms: Chat GPT => ChatGPT']);
+    expect(findings.map((finding) => finding.split('\n')[0])).toEqual([
+      'x.mdx:5 terms: ブラウザー => ブラウザ',
+      'x.mdx:5 terms: Chat GPT => ChatGPT',
+    ]);
   });
 
   it('in a sentence that is too long, citations and Latin letters aside', async () => {
-    const quoting = '全員に起きるなら、`chatgpt.com` と `auth.openai.com` への通信(**Continue with Google** など)を調べます <Cite s="openai-network" />。';
+    const quoting =
+      '全員に起きるなら、`chatgpt.com` と `auth.openai.com` への通信(**Continue with Google** など)を調べます <Cite s="openai-network" />。';
     expect(await findingsIn('x.mdx', article(quoting))).toEqual([]);
-    const long = '同じネットワークを使う会社や学校の全員に起きるなら、管理者がフィルターの設定を開いて、ログインの画面への通信を止めていないかを調べます。';
+    const long =
+      '同じネットワークを使う会社や学校の全員に起きるなら、管理者がフィルターの設定を開いて、ログインの画面への通信を止めていないかを調べます。';
     expect((await findingsIn('x.mdx', article(long)))[0]).toContain('sentence-length');
   });
 });

@@ -20,14 +20,19 @@ export interface BuiltPage {
   root: HTMLElement;
 }
 
-/** Every page of dist. */
+/**
+ * Every page of dist.
+ * @throws Error where there is none, so that no test of every page passes without a page
+ */
 export function pagesOf(folder = DIST): BuiltPage[] {
-  return filesOf(folder)
+  const pages = filesOf(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       return { file, path: `/${file.replace(/index\.html$/, '')}`, html, root: parse(html) };
     });
+  if (!pages.length) throw new Error(`There is no page in ${folder}.`);
+  return pages;
 }
 
 /** The pages that stay: all but those that only lead elsewhere, and the one for wrong addresses. */

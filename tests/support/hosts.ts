@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { findProgram } from '../../src/commands/programs.ts';
 
 /** A web server that serves a built site with the settings that the build wrote for it. */
 export interface Host {
@@ -20,19 +21,9 @@ export type ServerName = (typeof SERVERS)[number];
  * @throws Error that says what to install
  */
 function findServer(name: ServerName): string {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin', '/opt/homebrew/bin'];
-  const found = folders
-    .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
+  const found = findProgram(name);
   if (found) return found;
-  throw new Error('The tests need nginx and Caddy: install them (on Debian and Ubuntu: apt-get install nginx caddy).');
+  throw new Error('The tests need nginx and Caddy: install them (on Debian and Ubuntu: npm run test:setup).');
 }
 
 /**

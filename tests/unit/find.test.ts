@@ -36,6 +36,7 @@ const ask = (question: string, chosen = {}) => find(index, { question, chosen },
 describe('find', () => {
   it('without a question shows everything the facets allow', () => {
     expect(ask('').state).toBe('idle');
+    expect(ask('').keys).toHaveLength(3);
     expect(ask('', { device: ['mac'] })).toMatchObject({ state: 'ok', keys: ['symptom/login-loop', 'cause/clock'] });
   });
 
@@ -107,9 +108,11 @@ describe('find', () => {
 });
 
 describe('fingerprints', () => {
-  it('come in the order in which they stand in the text', () => {
+  it('come with the one first of which most stands in the text, wherever it stands', () => {
     const other = { ...E409, code: 'other', pattern: 'token generation' };
-    expect(recognise('Token generation failed … 409', [E409, other]).map(({ code }) => code)).toEqual(['other', '409-invalid-client']);
+    const codes = (text: string) => recognise(text, [E409, other]).map(({ code }) => code);
+    expect(codes('Token generation failed … 409')).toEqual(['other', '409-invalid-client']);
+    expect(codes('409 … Token generation failed')).toEqual(['other', '409-invalid-client']);
   });
 
   it('fold widths, quotes and line breaks', () => {

@@ -10,6 +10,7 @@ it('the policy stands first, names inline style and script by hash, and allows n
   expect(html).toContain('<meta charset="utf-8"><meta http-equiv="content-security-policy"');
   expect(html).toContain(`style-src 'self' 'sha256-${hash('p{}')}'`);
   expect(html).toContain(`script-src 'self' 'sha256-${hash('let a;')}'`);
+  expect(html).toContain(`default-src 'none'; script-src 'self' 'sha256-${hash('let a;')}';`);
   expect(html).not.toContain('unsafe');
 });
 

@@ -1,13 +1,13 @@
-import { readRequest, writeRequest, type FitLabels } from '../../lib/fit.ts';
+import { readRequest, writeRequest } from '../../lib/fit.ts';
+import { labelsHere, main } from './labels.client.ts';
 
 /**
  * Ticks and copying. Ticks live in the address, so that a reload or a trip to the settings keeps them and a help desk sees
  * them. What copying needs is loaded when somebody copies.
  */
-const main = document.querySelector('main') as HTMLElement;
 const ticks = [...main.querySelectorAll<HTMLInputElement>('[data-tried]')];
 const stepOf = (element: Element) => element.closest<HTMLElement>('[data-step]')?.dataset.step ?? '';
-const request = () => readRequest(location.search, location.hash, JSON.parse(main.dataset.fit ?? '{}') as FitLabels);
+const request = () => readRequest(location.search, location.hash, labelsHere());
 
 function showTicks(): void {
   const { tried } = request();

@@ -1,7 +1,8 @@
 import { copiesOf, noteOf, type Copy } from '../../lib/copies.ts';
-import type { ArticleRequest, FitLabels } from '../../lib/fit.ts';
+import type { ArticleRequest } from '../../lib/fit.ts';
 import { writeRequest } from '../../lib/fit.ts';
 import type { Language } from '../../lib/languages.ts';
+import { labelsHere } from './labels.client.ts';
 
 /** What to copy: for whom, with what tried, and the step whose button was pressed, if any. */
 type Wanted = Pick<ArticleRequest, 'chosen' | 'tried'> & { step: string };
@@ -21,7 +22,7 @@ export async function offerCopies(button: HTMLElement, main: HTMLElement, { chos
         heading,
         article: main.dataset.article ?? '',
         address: location.href,
-        readers: labelsOf(chosen, main),
+        readers: labelsOf(chosen),
         tried: tried.map(titleOf),
         now: new Date(),
       })
@@ -41,8 +42,8 @@ export async function offerCopies(button: HTMLElement, main: HTMLElement, { chos
   if (copies[0]) await give(copies[0], row);
 }
 
-function labelsOf(chosen: ArticleRequest['chosen'], main: HTMLElement): string[] {
-  const labels = JSON.parse(main.dataset.fit ?? '{}') as FitLabels;
+function labelsOf(chosen: ArticleRequest['chosen']): string[] {
+  const labels = labelsHere();
   return Object.entries(chosen).flatMap(([facet, values]) => values.map((value) => labels[facet]?.[value] ?? value));
 }
 

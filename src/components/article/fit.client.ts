@@ -1,24 +1,25 @@
 import { fits } from '../../lib/facets.ts';
-import { readRequest, valuesFor, withQuery, type FitLabels } from '../../lib/fit.ts';
+import { readRequest, valuesFor, withQuery } from '../../lib/fit.ts';
+import { firstNumbers } from '../../lib/numbering.ts';
+import { labelsHere, main } from './labels.client.ts';
 
 /**
  * Runs inside the page, right after the article, before anything is painted: folds what is for other readers, and leads to
  * the step an address names. Whatever happens, the article is shown.
  */
 const root = document.documentElement;
-const main = document.querySelector('main') as HTMLElement;
 const part = (name: string) => main.querySelector<HTMLElement>(`[data-part=${name}]`);
 
 function fit(): void {
-  const labels = JSON.parse(main.dataset.fit ?? '{}') as FitLabels;
+  const labels = labelsHere();
   const { search, hash, pathname } = location;
   const { chosen, anchor } = readRequest(search, hash, labels);
   if (!hash && anchor) history.replaceState(null, '', pathname + search.split('%23')[0] + '#' + anchor);
   for (const select of main.querySelectorAll('select')) select.value = chosen[select.name]?.[0] ?? '';
   const who = Object.entries(chosen).flatMap(([facet, values]) => values.map((value) => labels[facet]?.[value]));
   if (who.length) {
-    for (const place of main.querySelectorAll('[data-part=who]')) place.textContent = who.join(root.lang === 'ja' ? '、' : ', ');
-    const line = part('fitted');
+    const [place, line] = [part('who'), part('fitted')];
+    if (place) place.textContent = who.join(root.lang === 'ja' ? '、' : ', ');
     if (line) line.hidden = false;
     for (const block of main.querySelectorAll<HTMLElement>('.prose div')) {
       if (!fits(valuesFor(block.dataset), chosen)) block.setAttribute('hidden', 'until-found');
@@ -27,15 +28,35 @@ function fit(): void {
   land(anchor);
 }
 
+/**
+ * Puts in order what depends on what is folded: the list of steps names those that are shown, and numbered lines have no gap.
+ * @param unfolded what is folded counts as shown, as on paper
+ */
+function arrange(unfolded = false): void {
+  const shown = (part: Element) => unfolded || !part.closest('[hidden]');
+  for (const step of main.querySelectorAll('[data-step]')) {
+    const item = main.querySelector(`#contents [href="#${step.id}"]`)?.parentElement;
+    if (item) item.hidden = !shown(step);
+    const lists = [...step.querySelectorAll('ol')];
+    const written = lists.map((list) => ({
+      start: +(list.dataset.start ??= `${list.start}`),
+      length: list.children.length,
+      shown: shown(list),
+    }));
+    firstNumbers(written).forEach((number, at) => lists[at]?.setAttribute('start', `${number}`));
+  }
+}
+
 /** The step of an id, opened. A step that moved away takes the reader along. */
-function openStep(anchor: string): HTMLElement | undefined {
+function openStep(anchor: string): HTMLElement | null | undefined {
   const moves = new Map(Object.entries(JSON.parse(main.dataset.moved ?? '{}') as Record<string, string>));
   const moved = moves.get(anchor);
   if (moved) location.replace(withQuery(moved, location.search));
-  const step = [...main.querySelectorAll<HTMLElement>('[data-step]')].find(({ id }) => id === anchor);
+  const step = document.getElementById(anchor)?.closest<HTMLElement>('[data-step]');
   const folded = step?.closest('[hidden]');
   for (const block of folded ? [folded, ...folded.querySelectorAll('[data-step] [hidden]:not([data-part])')] : [])
     block.removeAttribute('hidden');
+  arrange();
   main.querySelector('[data-landed]')?.removeAttribute('data-landed');
   if (step) step.dataset.landed = '';
   return step;
@@ -78,3 +99,5 @@ addEventListener('hashchange', () => {
   const step = openStep(location.hash.slice(1));
   if (step) goTo(step);
 });
+addEventListener('beforeprint', () => arrange(true));
+addEventListener('afterprint', () => arrange());

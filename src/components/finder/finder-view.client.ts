@@ -84,7 +84,7 @@ export class FinderView {
       this.#choose((input) => input.checked || (input.name === facet && input.value === value)),
     ask: (question: string) => {
       this.box.value = question;
-      this.box.focus();
+      this.#focusResults();
       this.onChanged();
     },
   };
@@ -147,8 +147,13 @@ export class FinderView {
   #choose(wanted: (input: HTMLInputElement) => boolean): void {
     const wants = this.#inputs.map(wanted);
     this.#inputs.forEach((input, index) => (input.checked = wants[index] ?? false));
-    this.box.focus();
+    this.#focusResults();
     this.onChanged();
+  }
+
+  /** What was pressed may be gone with the answer. The box would open the keyboard of a telephone over it. */
+  #focusResults(): void {
+    this.#root.querySelector<HTMLElement>('#results')?.focus();
   }
 
   #valuesOf(inputs: HTMLInputElement[]): FacetValues {

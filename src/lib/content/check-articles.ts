@@ -86,10 +86,15 @@ function checkSteps(entry: Entry<SourceArticle>, content: Content, report: Repor
   entry.data.steps.forEach((step, index) => {
     const id = stepId(step);
     if ('use' in step && !content.faulty.has(id) && !content.steps.some((shared) => shared.id === id)) {
-      report(`steps.${index}.use`, `there is no shared step ${id}. Write content/steps/ja/${id}.mdx, or give the step its own id and title`, ['steps', index]);
+      report(
+        `steps.${index}.use`,
+        `there is no shared step ${id}. Write content/steps/ja/${id}.mdx, or give the step its own id and title`,
+        ['steps', index],
+      );
     }
     if (isPageId(id)) report(`steps.${index}.id`, `${id} is an address that every page uses. Choose another word`, ['steps', index]);
-    if (ids.indexOf(id) !== index) report(`steps.${index}.id`, `${id} is used twice. Each step of an article has its own id`, ['steps', index]);
+    if (ids.indexOf(id) !== index)
+      report(`steps.${index}.id`, `${id} is used twice. Each step of an article has its own id`, ['steps', index]);
   });
 }
 
@@ -123,7 +128,8 @@ function checkErrors(content: Content, reporter: (entry: Entry<unknown>) => Repo
   }
   for (const entry of content.articles) {
     entry.data.errors.forEach((error, index) => {
-      if (!owners.has(error.code)) reporter(entry)(`errors.${index}`, `no article describes ${error.code}. Add text, pattern, hop and meaning`, ['errors', index]);
+      if (!owners.has(error.code))
+        reporter(entry)(`errors.${index}`, `no article describes ${error.code}. Add text, pattern, hop and meaning`, ['errors', index]);
     });
   }
 }
@@ -140,15 +146,18 @@ function checkTranslation(entry: Entry<ArticleTranslation>, content: Content, re
     if (!entry.data.steps[id]) report('steps', `the step ${id} has no title here. Add "${id}: …"`);
   }
   for (const id of Object.keys(entry.data.steps)) {
-    if (!own.includes(id)) report(`steps.${id}`, `the Japanese file has no step of its own called ${id}. Remove it, or write its id as there`);
+    if (!own.includes(id))
+      report(`steps.${id}`, `the Japanese file has no step of its own called ${id}. Remove it, or write its id as there`);
   }
   for (const error of source.data.errors) {
     const words = entry.data.errors[error.code];
-    if (error.meaning && !words?.meaning) report('errors', `the meaning of ${error.code} is not translated. Add "${error.code}: { meaning: … }"`);
+    if (error.meaning && !words?.meaning)
+      report('errors', `the meaning of ${error.code} is not translated. Add "${error.code}: { meaning: … }"`);
     if (error.question && !words?.question) report('errors', `the question of ${error.code} is not translated. Add it`);
   }
   for (const code of Object.keys(entry.data.errors)) {
-    if (!source.data.errors.some((error) => error.code === code)) report(`errors.${code}`, 'the Japanese file has no such code. Remove it here');
+    if (!source.data.errors.some((error) => error.code === code))
+      report(`errors.${code}`, 'the Japanese file has no such code. Remove it here');
   }
   for (const list of ['avoid', 'meanwhile'] as const) {
     const [ja, en] = [source.data[list].length, entry.data[list].length];
@@ -163,10 +172,17 @@ function checkSettings(content: Content): Problem[] {
   const offered = [...common, outage, group].filter((key) => key !== undefined && !keys.has(key)) as string[];
   return [
     ...offered.map((key) => ({ file: 'content/site.yaml', field: 'home', message: missing(key, keys) })),
-    ...duplicates('content/sources.yaml', sources.map((source) => source.id)),
+    ...duplicates(
+      'content/sources.yaml',
+      sources.map((source) => source.id),
+    ),
     ...checkFacets(facets),
     ...sources
       .filter((source) => !source.address && source.kind !== 'practice')
-      .map((source) => ({ file: 'content/sources.yaml', field: source.id, message: 'has no address. Only common practice may do without' })),
+      .map((source) => ({
+        file: 'content/sources.yaml',
+        field: source.id,
+        message: 'has no address. Only common practice may do without',
+      })),
   ];
 }

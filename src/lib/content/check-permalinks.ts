@@ -10,7 +10,8 @@ export function checkPermalinks(content: Content, lockText = ''): Problem[] {
   const now = addressesOf(content);
   const there = new Set(now);
   // What is gone because its file has a fault of its own is told there.
-  const faulty = (address: string) => [...content.faulty].some((id) => address.includes(id)) || (content.faulty.size > 0 && /^\/(?:\d+|e)\//.test(address));
+  const faulty = (address: string) =>
+    [...content.faulty].some((id) => address.includes(id)) || (content.faulty.size > 0 && /^\/(?:\d+|e)\//.test(address));
   const lost = lostAddresses(readLock(lockText), now, content.redirects).filter((address) => !faulty(address));
   const { moved, superseded } = content.redirects;
   return [
@@ -24,6 +25,10 @@ export function checkPermalinks(content: Content, lockText = ''): Problem[] {
       .map(({ from }) => ({ file: REDIRECTS, field: from, message: 'is still there, so it cannot lead elsewhere. Remove this entry' })),
     ...[...moved, ...superseded]
       .filter(({ to }) => !there.has(to))
-      .map(({ from, to }) => ({ file: REDIRECTS, field: from, message: `leads to ${to}, which is not there. Write an address that exists` })),
+      .map(({ from, to }) => ({
+        file: REDIRECTS,
+        field: from,
+        message: `leads to ${to}, which is not there. Write an address that exists`,
+      })),
   ];
 }

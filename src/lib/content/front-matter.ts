@@ -31,7 +31,11 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     return { data: document.toJS(), lineOf, errors };
   } catch (error) {
     // An alias without its anchor, or so many that they would fill the memory.
-    return { data: undefined, lineOf, errors: [{ line: firstLine, message: `the YAML cannot be read: ${(error as Error).message}. Put text with * or & into quotes` }] };
+    return {
+      data: undefined,
+      lineOf,
+      errors: [{ line: firstLine, message: `the YAML cannot be read: ${(error as Error).message}. Put text with * or & into quotes` }],
+    };
   }
 }
 

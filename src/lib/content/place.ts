@@ -28,7 +28,10 @@ export function placeOf(path: string): Place | string {
     if (!name.endsWith('.mdx')) return 'only .mdx files belong here. Rename the file, or move it to public/ if it is a picture';
     return parts[0] === 'steps' ? placeOfStep(parts) : placeOfArticle(parts);
   }
-  if (parts[0] === 'drawings') return /^[a-z0-9-]+\.svg$/.test(name) ? { type: 'other' } : 'a drawing is an SVG with the name of its article: content/drawings/<name>.svg';
+  if (parts[0] === 'drawings')
+    return /^[a-z0-9-]+\.svg$/.test(name)
+      ? { type: 'other' }
+      : 'a drawing is an SVG with the name of its article: content/drawings/<name>.svg';
   if (parts[0] === 'notes') return placeOfNote(parts);
   return `the folder ${parts[0]} is not known. Articles live in content/articles/<language>/<symptoms|causes|guides>/`;
 }

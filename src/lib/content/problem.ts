@@ -26,7 +26,9 @@ export function formatProblems(problems: Problem[]): string {
 
 /** A problem for each id that stands in a file more than once. */
 export function duplicates(file: string, ids: readonly string[]): Problem[] {
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => ({ file, field: id, message: 'is there twice. Each id stands once' }));
+  return ids
+    .filter((id, index) => ids.indexOf(id) !== index)
+    .map((id) => ({ file, field: id, message: 'is there twice. Each id stands once' }));
 }
 
 type Path = readonly PropertyKey[];

@@ -127,7 +127,9 @@ function readEntry<T>(
     return;
   }
   const advice = (field: string) =>
-    sourceOnly.includes(field) ? 'belongs in the Japanese file only; a translation holds nothing but translated text. Remove it here' : undefined;
+    sourceOnly.includes(field)
+      ? 'belongs in the Japanese file only; a translation holds nothing but translated text. Remove it here'
+      : undefined;
   const data = validate(file, schema, parts, problems, advice) as T | undefined;
   const outline = outlineOrProblem(file, parts.body, parts.bodyLine, problems);
   if (data !== undefined && outline) into.push({ id, file, data, outline, lineOf: parts.lineOf, body: parts.body });
@@ -153,7 +155,8 @@ function validate(
   problems.push(...yaml.errors.map((error) => ({ file, ...error })));
   if (yaml.errors.length) return undefined;
   const hidden = hiddenIn(yaml.data);
-  if (hidden) problems.push({ file, line: yaml.lineOf(hidden.path), field: hidden.path.map(String).join('.'), message: hiddenMessage(hidden.name) });
+  if (hidden)
+    problems.push({ file, line: yaml.lineOf(hidden.path), field: hidden.path.map(String).join('.'), message: hiddenMessage(hidden.name) });
   const result = schema.safeParse(yaml.data);
   if (result.success) return result.data;
   for (const { path, message } of describeIssues(schema, yaml.data, result.error.issues, advice)) {

@@ -30,7 +30,10 @@ const MARKS = { common: '●', occasional: '○', rare: '·' } as const;
 function matrix({ articles }: Content): string[] {
   return articles
     .filter(({ id }) => id.startsWith('symptoms/'))
-    .map(({ id, data }) => `- ${id.slice(9)}: ${data.causes.map(({ key, likelihood }) => `${MARKS[likelihood]} ${key.slice(6)}`).join(', ') || 'none'}`);
+    .map(
+      ({ id, data }) =>
+        `- ${id.slice(9)}: ${data.causes.map(({ key, likelihood }) => `${MARKS[likelihood]} ${key.slice(6)}`).join(', ') || 'none'}`,
+    );
 }
 
 /** A review that falls due within so many days is named. */

@@ -1,0 +1,42 @@
+/** Installs what npm test needs beside npm's packages and this machine lacks, on Debian and Ubuntu: Chromium, nginx and Caddy. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { findChromium } from './chromium.ts';
+import { findProgram } from './programs.ts';
+
+function hasChromium(): boolean {
+  try {
+    return Boolean(findChromium());
+  } catch {
+    return false;
+  }
+}
+
+/** @throws Error where the command fails */
+function run(...command: string[]): void {
+  const [program = '', ...rest] = command;
+  const { status, error } = spawnSync(program, rest, { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${command.join(' ')} failed${error ? `: ${error.message}` : ''}.`);
+}
+
+function install(packages: readonly string[]): void {
+  const root = process.getuid?.() === 0 ? [] : ['sudo'];
+  const aptGet = [...root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
+  // Ubuntu has Chromium as a snap only, which containers cannot run.
+  const isUbuntu = /^ID=ubuntu$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  const byApt = packages.filter((name) => !(isUbuntu && name === 'chromium'));
+  run(...aptGet, 'update');
+  if (byApt.length) run(...aptGet, 'install', '-y', ...byApt);
+  if (byApt.length < packages.length) run('node_modules/.bin/playwright-core', 'install', '--with-deps', 'chromium');
+}
+
+const missing = [...(hasChromium() ? [] : ['chromium']), ...['nginx', 'caddy'].filter((server) => !findProgram(server))];
+try {
+  if (missing.length && !findProgram('apt-get'))
+    throw new Error(`The tests need ${missing.join(', ')}. There is no apt-get here: install them as your system does.`);
+  if (missing.length) install(missing);
+  console.log(missing.length ? `Installed ${missing.join(', ')}.` : 'Chromium, nginx and Caddy are there.');
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
