@@ -33,6 +33,8 @@ export interface Article {
   aliases: string[];
   /** What its drawing shows, where it has one. */
   drawing: string | undefined;
+  /** The name of its drawing, were it to have one. */
+  picture: string;
   avoid: string[];
   meanwhile: string[];
   /** Whom it happens to above all. */
@@ -88,6 +90,7 @@ function buildArticle(language: Language, { id: entryId, data }: CatalogueInput[
     summary,
     aliases,
     drawing,
+    picture: data.picture ?? (key.split('/')[1] as string),
     avoid,
     meanwhile,
     about,
