@@ -21,6 +21,7 @@ describe('a first sign-in with SSO can end in a choice that cannot be undone', (
     ['symptoms/organization-account-cannot-sign-in', 'choose-sso'],
     ['symptoms/organization-account-cannot-sign-in', 'portal'],
     ['symptoms/sso-required-or-not-in-workspace', 'sign-in-sso'],
+    ['symptoms/no-eligible-account', 'private-once'],
     ['guides/move-to-edu-safely', 'join'],
     ['guides/administrator-checklist', 'enforce-safely'],
     ['causes/edu-licence-not-activated', 'activate'],
