@@ -87,7 +87,9 @@ export function sourceArticle(facets: Facet[]) {
     .strictObject({
       id: z.int().min(1000).max(3999).describe('four digits: symptoms 1xxx, causes 2xxx, guides 3xxx; never reused'),
       ...words,
-      picture: slug.optional().describe('its drawing in content/drawings, where several articles share one; else it has the name of the article'),
+      picture: slug
+        .optional()
+        .describe('its drawing in content/drawings, where several articles share one; else it has the name of the article'),
       about: situation(facets).describe('whom it happens to above all; {} where it is for everybody alike'),
       notFor: situation(facets).describe('to whom it cannot happen; {} where it can happen to everybody'),
       who: z

@@ -45,7 +45,15 @@ describe('good content', () => {
 describe('what stops the build is told with file, field, fault and remedy', () => {
   const refused: [name: string, file: string, from: string, to: string, ...told: string[]][] = [
     ['an unknown facet value', JA, 'device: [mac]', 'device: [amiga]', `${JA}:5`, 'about.device.0', '"amiga" is not known', 'mac, ios'],
-    ['a tag in a translation', EN, 'title: Stuck', 'title: Stuck\nabout: { device: [mac] }', `${EN}:3`, 'about', 'belongs in the Japanese file'],
+    [
+      'a tag in a translation',
+      EN,
+      'title: Stuck',
+      'title: Stuck\nabout: { device: [mac] }',
+      `${EN}:3`,
+      'about',
+      'belongs in the Japanese file',
+    ],
     ['a missing field', JA, 'summary: 待ってください。\n', '', JA, 'summary', 'is missing', 'the answer in one'],
     ['an unknown field', JA, 'who: [self]', 'who: [self]\ncolour: red', `${JA}:8`, 'colour', 'unknown field', 'Use one of: id, title'],
     ['a field of the wrong type', JA, 'device: [mac]', 'device: mac', `${JA}:5`, 'about.device', '"mac" is not a list'],

@@ -57,6 +57,8 @@ describe('a first sign-in with SSO can end in a choice that cannot be undone', (
     'symptoms/suspicious-activity-alert admins',
     'symptoms/two-factor-greyed-out admins',
     'guides/spot-fake-support-and-login-pages admins',
+    'guides/after-a-break-in password',
+    'guides/plan-names workspace-plans',
   ];
 
   it('whatever else sends people there leads to that warning', () => {

@@ -19,7 +19,9 @@ describe('the situation of an article', () => {
   });
 
   it('leaves at least one value of a facet', () => {
-    expect(problemsAfter(JA, 'about: { device: [mac] }\nnotFor: {}', 'about: {}\nnotFor: { device: [mac, ios] }')).toContain('no value is left');
+    expect(problemsAfter(JA, 'about: { device: [mac] }\nnotFor: {}', 'about: {}\nnotFor: { device: [mac, ios] }')).toContain(
+      'no value is left',
+    );
   });
 
   it('leaves an article that is not for a value out for it, and in for those of which nothing is said', () => {

@@ -19,6 +19,9 @@ export function checkDrawings({ articles, translations, faulty }: Content, files
     ...drawn.flatMap((file) => faultsOfSvg(files.get(file) ?? '').map((fault) => ({ file, ...fault }))),
     ...drawn
       .filter((file) => !used.has(file))
-      .map((file) => ({ file, message: 'no article has this name or this picture. Name the drawing after its article, or name it in picture:' })),
+      .map((file) => ({
+        file,
+        message: 'no article has this name or this picture. Name the drawing after its article, or name it in picture:',
+      })),
   ];
 }

@@ -69,12 +69,14 @@ function ages({ sources }: Content, today: string): string[] {
 }
 
 function coverage({ articles, facets }: Content): string[] {
-  return facets.filter(({ fits }) => fits).flatMap(({ id, values }) =>
-    values.map((value) => {
-      const count = (stance: 'about' | 'notFor') => articles.filter(({ data }) => data[stance][id]?.includes(value.id)).length;
-      return `- ${id}=${value.id}: ${count('about')} about it, ${count('notFor')} not for it`;
-    }),
-  );
+  return facets
+    .filter(({ fits }) => fits)
+    .flatMap(({ id, values }) =>
+      values.map((value) => {
+        const count = (stance: 'about' | 'notFor') => articles.filter(({ data }) => data[stance][id]?.includes(value.id)).length;
+        return `- ${id}=${value.id}: ${count('about')} about it, ${count('notFor')} not for it`;
+      }),
+    );
 }
 
 function dueBy({ articles, steps }: Content, today: string): string[] {
