@@ -12,12 +12,13 @@ import { launch } from './chromium.ts';
 import { serve } from './serve.ts';
 
 /**
- * npm run search:eval [-- --no-wasm] [-- --queries file.jsonl] — how well the search answers real questions, beside stock Pagefind over
- * the same pages. Needs a built dist. --no-wasm measures the small index alone.
+ * npm run search:eval [-- --no-wasm] [-- --reports] [-- --queries file.jsonl] — how well the search answers real questions, beside stock Pagefind over
+ * the same pages. Needs a built dist. --no-wasm measures the small index alone;
+ * --reports asks what strangers reported in public instead of the 60 questions.
  */
 const file = process.argv.includes('--queries')
   ? (process.argv[process.argv.indexOf('--queries') + 1] ?? '')
-  : 'tests/search/queries.jsonl';
+  : `tests/search/${process.argv.includes('--reports') ? 'reports' : 'queries'}.jsonl`;
 const { indexes, known } = searchIndexesOfContent();
 const keys = new Set(indexes.ja.documents.map(({ key }) => key));
 const queries = queriesOf(readFileSync(file, 'utf8'), (key) => keys.has(key));

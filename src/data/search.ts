@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { otherLanguage, type Language } from '../lib/languages.ts';
+import { publishData } from '../lib/search/published-data.ts';
 import { articlesIn, bodiesOf } from './articles.ts';
 import { finderValuesOf, searchDataOf } from './content-search.ts';
 import { settings } from './settings.ts';
@@ -15,6 +16,6 @@ export async function searchFile(language: Language): Promise<{ name: string; js
     other: others.find(({ key }) => key === article.key),
     body: (await bodiesOf(article)).body,
   }));
-  const json = JSON.stringify(searchDataOf(await Promise.all(sources), settings));
+  const json = JSON.stringify(publishData(searchDataOf(await Promise.all(sources), settings)));
   return { name: `${language}.${createHash('sha256').update(json).digest('hex').slice(0, 10)}`, json };
 }

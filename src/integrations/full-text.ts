@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import * as pagefind from 'pagefind';
 import { LANGUAGES, languageOfPath, SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
-import type { SearchData } from '../lib/search/index-build.ts';
+import { readPublished, type PublishedSearchData } from '../lib/search/published-data.ts';
 import { isPartOfWord, tokensOf, weighedTokensOf } from '../lib/search/tokens.ts';
 
 /** What is said elsewhere on the page, or only to robots. */
@@ -59,7 +59,7 @@ function knownTokens(root: string, language: Language): Set<string> {
     .map((card) => card.structuredText);
   const folder = join(root, 'data');
   const file = readdirSync(folder).find((name) => name.startsWith(`${language}.`)) ?? '';
-  const { words } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as SearchData;
+  const { words } = readPublished(JSON.parse(readFileSync(join(folder, file), 'utf8')) as PublishedSearchData);
   const lines = words.flatMap(({ aliases, steps, otherLanguage, text }) => [...aliases, ...steps, ...otherLanguage, text]);
   return new Set([...cards, ...lines].flatMap(tokensOf));
 }

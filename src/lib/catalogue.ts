@@ -1,4 +1,5 @@
 import type { ArticleError, ArticleTranslation, Likelihood, SourceArticle } from '../schemas/article.ts';
+import type { Facet } from '../schemas/facets.ts';
 import type { Risk, SharedStep } from '../schemas/step.ts';
 import { keyOfEntry, type Key, type Kind } from './kinds.ts';
 import { SOURCE_LANGUAGE, type Language } from './languages.ts';
@@ -32,8 +33,15 @@ export interface Article {
   aliases: string[];
   /** What its drawing shows, where it has one. */
   drawing: string | undefined;
+  /** The name of its drawing, were it to have one. */
+  picture: string;
   avoid: string[];
   meanwhile: string[];
+  /** Whom it happens to above all. */
+  about: FacetValues;
+  /** To whom it cannot happen. */
+  notFor: FacetValues;
+  /** To whom it can happen, and who can fix it. */
   facets: FacetValues;
   who: string[];
   errors: ArticleError[];
@@ -48,7 +56,7 @@ export interface Article {
 
 /** What a catalogue is made from: collection entries, or files read by readContent. */
 export interface CatalogueInput {
-  facets: readonly { id: string }[];
+  facets: readonly Pick<Facet, 'id' | 'values'>[];
   articles: readonly { id: string; data: SourceArticle }[];
   translations: readonly { id: string; data: ArticleTranslation }[];
   steps: readonly { id: string; data: SharedStep }[];
@@ -67,6 +75,8 @@ function buildArticle(language: Language, { id: entryId, data }: CatalogueInput[
   const key = keyOfEntry(entryId);
   const translation = language === SOURCE_LANGUAGE ? undefined : input.translations.find((entry) => entry.id === entryId)?.data;
   const { title, summary, aliases, drawing, avoid, meanwhile } = translation ?? data;
+  const about = facetsOf(data.about, input);
+  const notFor = facetsOf(data.notFor, input);
   const steps = data.steps.map((step) => buildStep(step, translation, language, input));
   const shared = steps.filter((step) => step.shared).flatMap((step) => sharedStep(step.id, input).sources);
   return {
@@ -80,9 +90,12 @@ function buildArticle(language: Language, { id: entryId, data }: CatalogueInput[
     summary,
     aliases,
     drawing,
+    picture: data.picture ?? (key.split('/')[1] as string),
     avoid,
     meanwhile,
-    facets: { ...facetsOf(data, input), who: data.who },
+    about,
+    notFor,
+    facets: { ...remaining(notFor, input), who: data.who },
     who: data.who,
     errors: data.errors.map((error) => ({ ...error, ...translation?.errors[error.code] })),
     causes: data.causes as Article['causes'],
@@ -130,6 +143,15 @@ export function sharedStepTitle(language: Language, id: string, input: Catalogue
 function facetsOf(data: object, { facets }: CatalogueInput): FacetValues {
   const fields = data as Record<string, unknown>;
   return Object.fromEntries(facets.filter(({ id }) => Array.isArray(fields[id])).map(({ id }) => [id, fields[id] as string[]]));
+}
+
+/** The values that are left of each facet of which some cannot apply. */
+function remaining(notFor: FacetValues, { facets }: CatalogueInput): FacetValues {
+  return Object.fromEntries(
+    facets
+      .filter(({ id }) => notFor[id])
+      .map(({ id, values }) => [id, values.map((value) => value.id).filter((value) => !notFor[id]?.includes(value))]),
+  );
 }
 
 /** Symptoms that name a cause, most likely first. */

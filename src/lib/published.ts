@@ -21,6 +21,8 @@ export function publish(article: Article, articles: readonly Article[], sources:
     shortUrl: absolute(`/${article.id}/`),
     markdownUrl: page.replace(/\/$/, '.md'),
     facets: article.facets,
+    about: article.about,
+    notFor: article.notFor,
     who: article.who,
     avoid: article.avoid,
     meanwhile: article.meanwhile,
@@ -40,7 +42,7 @@ export function publish(article: Article, articles: readonly Article[], sources:
     related: article.related,
     sources: article.sources.flatMap((id) => {
       const source = sources.find((known) => known.id === id);
-      return source ? [{ id, title: source.title[language], kind: source.kind, url: source.address ?? null, checked: source.checked }] : [];
+      return source ? [{ id, title: source.title[language], kind: source.kind, url: source.address ?? null, read: source.read }] : [];
     }),
     reviewed: article.reviewed,
     reviewBy: article.reviewBy,

@@ -37,7 +37,7 @@ const error = z.strictObject({
   question: errorWords.question,
 });
 
-/** The facet fields of an article or a step: each optional, a list of known values. */
+/** The facet fields of a situation or a step: each optional, a list of known values. */
 function facetFields(facets: Facet[]) {
   return Object.fromEntries(
     facets
@@ -47,6 +47,25 @@ function facetFields(facets: Facet[]) {
         return [facet.id, z.array(z.enum(values)).min(1).optional().describe(`${facet.label.en}; left out means all`)];
       }),
   );
+}
+
+/** A reader's situation: facet values by facet. Required, so that nothing is left out by silence. */
+function situation(facets: Facet[]) {
+  return z.strictObject(facetFields(facets));
+}
+
+/** A value that is both, or a facet of which no value is left, is a slip. */
+function contradictions({ about, notFor }: Record<'about' | 'notFor', Record<string, string[] | undefined>>, facets: readonly Facet[]) {
+  return facets.flatMap(({ id, values }) => {
+    const excluded = notFor[id] ?? [];
+    const both = (about[id] ?? []).filter((value) => excluded.includes(value));
+    return [
+      ...both.map((value) => ({ path: ['notFor', id], message: `${value} stands in about too; take it out of one of the two` })),
+      ...(values.every((value) => excluded.includes(value.id))
+        ? [{ path: ['notFor', id], message: 'no value is left; take out those it can happen to' }]
+        : []),
+    ];
+  });
 }
 
 /**
@@ -64,28 +83,36 @@ export function sourceArticle(facets: Facet[]) {
     use: slug.describe('the id of a shared step in content/steps'),
     ...facetFields(facets),
   });
-  return z.strictObject({
-    id: z.int().min(1000).max(3999).describe('four digits: symptoms 1xxx, causes 2xxx, guides 3xxx; never reused'),
-    ...words,
-    ...facetFields(facets),
-    who: z
-      .array(z.enum(who as [string, ...string[]]))
-      .min(1)
-      .describe('who can fix it, first the one to try first'),
-    errors: z.array(error).default([]).describe('messages and codes as they appear on screens'),
-    causes: z
-      .array(z.strictObject({ key: key.describe('such as cause/vpn-or-proxy'), likelihood: z.enum(LIKELIHOODS) }))
-      .default([])
-      .describe('symptoms only: what can be behind it'),
-    related: z.array(key).default([]).describe('articles worth a look afterwards'),
-    steps: z
-      .array(z.union([usedStep, ownStep]))
-      .default([])
-      .describe('what to do, cheapest and safest first'),
-    sources: z.array(slug).min(1).describe('ids from sources.yaml that the text cites'),
-    reviewed: date.describe('the day it was last checked'),
-    reviewBy: date.describe('the day it must be checked again, at most 366 days later'),
-  });
+  return z
+    .strictObject({
+      id: z.int().min(1000).max(3999).describe('four digits: symptoms 1xxx, causes 2xxx, guides 3xxx; never reused'),
+      ...words,
+      picture: slug
+        .optional()
+        .describe('its drawing in content/drawings, where several articles share one; else it has the name of the article'),
+      about: situation(facets).describe('whom it happens to above all; {} where it is for everybody alike'),
+      notFor: situation(facets).describe('to whom it cannot happen; {} where it can happen to everybody'),
+      who: z
+        .array(z.enum(who as [string, ...string[]]))
+        .min(1)
+        .describe('who can fix it, first the one to try first'),
+      errors: z.array(error).default([]).describe('messages and codes as they appear on screens'),
+      causes: z
+        .array(z.strictObject({ key: key.describe('such as cause/vpn-or-proxy'), likelihood: z.enum(LIKELIHOODS) }))
+        .default([])
+        .describe('symptoms only: what can be behind it'),
+      related: z.array(key).default([]).describe('articles worth a look afterwards'),
+      steps: z
+        .array(z.union([usedStep, ownStep]))
+        .default([])
+        .describe('what to do, cheapest and safest first'),
+      sources: z.array(slug).min(1).describe('ids from sources.yaml that the text cites'),
+      reviewed: date.describe('the day it was last checked'),
+      reviewBy: date.describe('the day it must be checked again, at most 366 days later'),
+    })
+    .superRefine((article, context) => {
+      for (const { path, message } of contradictions(article, facets)) context.addIssue({ code: 'custom', path, message });
+    });
 }
 
 /** The names of all fields an article or a step has whatever the facets are. */

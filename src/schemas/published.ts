@@ -4,7 +4,7 @@ import { SOURCE_KINDS } from './source.ts';
 import { RISKS } from './step.ts';
 
 /** The version of what is published for machines. It changes when a field goes or changes its meaning. */
-export const PUBLISHED_VERSION = 1;
+export const PUBLISHED_VERSION = 2;
 
 const url = z.url();
 const day = z.iso.date();
@@ -21,7 +21,9 @@ export const publishedArticle = z.strictObject({
   url,
   shortUrl: url,
   markdownUrl: url,
-  facets,
+  facets: facets.describe('facet values it can happen to; a facet left out means all'),
+  about: facets.describe('facet values it happens to above all'),
+  notFor: facets.describe('facet values it cannot happen to'),
   who: z.array(z.string()).describe('who can fix it, in order'),
   avoid: z.array(z.string()),
   meanwhile: z.array(z.string()),
@@ -38,7 +40,7 @@ export const publishedArticle = z.strictObject({
   ),
   causes: z.array(z.strictObject({ key: z.string(), likelihood: z.enum(LIKELIHOODS) })),
   related: z.array(z.string()),
-  sources: z.array(z.strictObject({ id: z.string(), title: z.string(), kind: z.enum(SOURCE_KINDS), url: url.nullable(), checked: day })),
+  sources: z.array(z.strictObject({ id: z.string(), title: z.string(), kind: z.enum(SOURCE_KINDS), url: url.nullable(), read: day })),
   reviewed: day,
   reviewBy: day,
 });

@@ -9,7 +9,8 @@ const source = z.strictObject({
   title: bilingual.describe('the title of the page, or what the practice is'),
   kind: z.enum(SOURCE_KINDS).describe('who speaks: OpenAI, a vendor, one university, a user, a third party, or common practice'),
   address: address.optional().describe('where to read it; only common practice has none'),
-  checked: date.describe('the day somebody last read it'),
+  read: date.describe('the date of the text that was read: of the page itself or of the copy, not the day of reading an old copy'),
+  rewritten: date.optional().describe('the day from which the page is known to be newer than the text that was read'),
 });
 
 /** content/sources.yaml: every page that articles rest on. */

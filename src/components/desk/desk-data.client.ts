@@ -11,7 +11,7 @@ export class DeskData {
   #loadData: Record<Language, ReturnType<typeof searchDataLoader>>;
 
   constructor(articles: string, indexes: Record<Language, string>) {
-    this.#loadArticles = loaderOf<DeskArticle[]>(articles, Array.isArray);
+    this.#loadArticles = loaderOf(articles, (file) => (Array.isArray(file) ? (file as DeskArticle[]) : undefined));
     this.#loadData = { ja: searchDataLoader(indexes.ja), en: searchDataLoader(indexes.en) };
   }
 

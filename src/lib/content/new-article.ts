@@ -19,6 +19,8 @@ id: ${id}
 title: 題を書きます
 summary: 答えを 1 文で書きます。
 aliases: [人が実際に入力する言葉]
+about: {}
+notFor: {}
 who: [self]
 steps:
   - use: check-status

@@ -59,12 +59,14 @@ function withoutQuotations(lines: readonly string[]): string[] {
 }
 
 function withoutSignature(lines: readonly string[]): string[] {
+  // From here on, so few lines with text are left that they may be a signature.
+  const earliest = lines.flatMap((line, at) => (line ? [at] : [])).at(-LONGEST_SIGNATURE - 1) ?? 0;
   const start = lines.findIndex((line, at) => {
+    if (at === 0 || at < earliest) return false;
+    if (SIGNATURE.test(line)) return true;
+    if (!DRAWN.test(line)) return false;
     const after = lines.slice(at + 1).filter(Boolean);
-    if (at === 0 || after.length > LONGEST_SIGNATURE) return false;
-    return (
-      SIGNATURE.test(line) || (DRAWN.test(line) && after.some((each) => CONTACT.test(each)) && !after.some((each) => PROSE.test(each)))
-    );
+    return after.some((each) => CONTACT.test(each)) && !after.some((each) => PROSE.test(each));
   });
   return lines.filter((line, at) => !DRAWN.test(line) && (start < 0 || at < start));
 }

@@ -39,12 +39,12 @@ export function cardsOf(articles: readonly Article[]): Card[] {
 
 /** What people might say of each article in a language, beside what its card says. */
 export function wordsOf(sources: readonly SearchSource[]): Words[] {
-  const words = sources.map(({ article: { key, id, aliases, steps }, other }) => ({
+  const words = sources.map(({ article: { key, id, title, summary, aliases, steps }, other }) => ({
     key,
     id,
     aliases,
     steps: steps.map(({ title }) => title),
-    otherLanguage: other ? [other.title, ...other.aliases] : [],
+    otherLanguage: other ? [newWords([other.title, ...other.aliases].join('\n'), [title, summary, ...aliases]).join(' ')] : [],
   }));
   const texts = sources.map(({ article, body }, index) =>
     newWords(body, [article.title, article.summary, ...Object.values(words[index] ?? {}).flat()]),

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { searchDataOf } from '../../src/data/content-search.ts';
+import { publishData, readPublished } from '../../src/lib/search/published-data.ts';
+import { goodContent } from '../support/content.ts';
+import { buildCatalogue } from '../../src/lib/catalogue.ts';
+import { readContent } from '../../src/lib/content/read.ts';
+
+it('what the search loads is what was published, field by field', () => {
+  const { content } = readContent(goodContent());
+  const sources = buildCatalogue('ja', content).map((article) => ({ article, other: undefined, body: article.summary }));
+  const data = searchDataOf(sources, content);
+  expect(data.words.length).toBeGreaterThan(0);
+  expect(readPublished(JSON.parse(JSON.stringify(publishData(data))) as ReturnType<typeof publishData>)).toEqual(
+    JSON.parse(JSON.stringify(data)),
+  );
+});
