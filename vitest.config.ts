@@ -13,9 +13,9 @@ export default defineConfig({
     outputFile: { json: '.build-report.json' },
     projects: [
       project('unit', BESIDE),
-      project('content', { ...BESIDE, testTimeout: 120_000 }),
-      project('build', { ...BESIDE, testTimeout: 180_000, hookTimeout: 180_000 }),
-      project('browser', { ...ALONE, testTimeout: 300_000, hookTimeout: 60_000, expect: { poll: { timeout: 5000 } } }),
+      project('content', { ...BESIDE, testTimeout: 300_000 }),
+      project('build', { ...BESIDE, testTimeout: 600_000, hookTimeout: 300_000 }),
+      project('browser', { ...ALONE, testTimeout: 600_000, hookTimeout: 120_000, expect: { poll: { timeout: 5000 } } }),
     ],
   },
 });

@@ -133,7 +133,7 @@ describe('the facets', () => {
     const zeros = page.locator('label:has([data-count="0"]) input');
     expect(await zeros.count()).toBeGreaterThan(0);
     for (const input of await zeros.all()) expect(await input.isDisabled()).toBe(true);
-    expect(await page.locator('input[name=device]').count()).toBe(5);
+    expect(await page.locator('input[name=device]').count()).toBe(6);
     await page.context().close();
   });
 });

@@ -32,7 +32,7 @@ describe('a failed build', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each([
-    ['content that the checks refuse', LOOP, (text: string) => text.replace('who: [self', 'who: [nobody'), `${LOOP}:7  who.0`],
+    ['content that the checks refuse', LOOP, (text: string) => text.replace('who: [self', 'who: [nobody'), `${LOOP}:9  who.0`],
     ['MDX that does not parse', LOOP, (text: string) => `${text}\n\nA { brace\n`, 'put the text with the brace into backticks'],
     [
       'a fault that only Astro finds',
@@ -79,7 +79,8 @@ describe('bad input and interruptions', () => {
     let refused = 0;
     for (const { kind, file, text } of brokenArticles(articles)) {
       // What is accepted is built like any other article; that takes long and is tried elsewhere.
-      if (!checkContent(new Map(good).set(file, text)).length) continue;
+      // Half a character cannot be written into a file: it is read back as another.
+      if (!checkContent(new Map(good).set(file, Buffer.from(text).toString())).length) continue;
       writeFileSync(join(folder, file), text);
       const { status, said } = build(folder);
       writeFileSync(join(folder, file), good.get(file) ?? '');

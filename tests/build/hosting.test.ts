@@ -7,17 +7,18 @@ import { launch } from '../../src/commands/chromium.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { DIST, filesOf, pagesOf } from '../support/dist.ts';
 import { SERVERS, startHost, type Host } from '../support/hosts.ts';
-import { build, copyOfProject, edit } from '../support/project.ts';
+import { addRedirects, build, copyOfProject, edit } from '../support/project.ts';
 import { watch } from '../support/site.ts';
 
 const SHORT = 'public, max-age=300, must-revalidate';
 const LONG = 'public, max-age=31536000, immutable';
-const MOVED = `moved:
-  - { from: /symptoms/went-round/, to: /symptoms/login-loop/ }
-  - { from: /symptoms/went-in/, to: '/symptoms/login-loop/#private-window' }
-superseded:
-  - { from: /symptoms/was-different/, to: /symptoms/login-timeout/ }
-`;
+const MOVED = {
+  moved: [
+    { from: '/symptoms/went-round/', to: '/symptoms/login-loop/' },
+    { from: '/symptoms/went-in/', to: '/symptoms/login-loop/#private-window' },
+  ],
+  superseded: [{ from: '/symptoms/was-different/', to: '/symptoms/login-timeout/' }],
+};
 
 const project = copyOfProject();
 /** The same site in a folder of a domain, with addresses that moved. */
@@ -26,7 +27,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   edit(project, 'content/site.yaml', (text) => text.replace(/^address: .*$/m, 'address: https://www.example.org/kb/'));
-  edit(project, 'content/redirects.yaml', () => MOVED);
+  addRedirects(project, MOVED);
   const { status, said } = build(project);
   expect(status, said).toBe(0);
   browser = await launch();

@@ -2,18 +2,19 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { liveSite, type LiveSite } from '../support/site.ts';
-import { build, copyOfProject, edit } from '../support/project.ts';
+import { addRedirects, build, copyOfProject, edit } from '../support/project.ts';
 
 /** The example of docs/local-notes.md, as it stands there, and addresses that moved. */
 const DOCS = readFileSync('docs/local-notes.md', 'utf8');
 const [, siteYaml = ''] = /```yaml\n([\s\S]*?)```/.exec(DOCS) ?? [];
 const [, note = ''] = /```mdx\n([\s\S]*?)```/.exec(DOCS) ?? [];
-const REDIRECTS = `moved:
-  - { from: /symptoms/went-round/, to: /symptoms/login-loop/ }
-  - { from: '/symptoms/login-loop/#old-window', to: '/symptoms/login-loop/#private-window' }
-superseded:
-  - { from: /symptoms/was-different/, to: /symptoms/login-timeout/ }
-`;
+const REDIRECTS = {
+  moved: [
+    { from: '/symptoms/went-round/', to: '/symptoms/login-loop/' },
+    { from: '/symptoms/login-loop/#old-window', to: '/symptoms/login-loop/#private-window' },
+  ],
+  superseded: [{ from: '/symptoms/was-different/', to: '/symptoms/login-timeout/' }],
+};
 
 let folder = '';
 let site: LiveSite;
@@ -24,7 +25,7 @@ beforeAll(async () => {
     'content/site.yaml',
     (text) => siteYaml.replace('example/chatgpt/', 'example/') + text.slice(text.indexOf('home:')).replace('notices: []', ''),
   );
-  edit(folder, 'content/redirects.yaml', () => REDIRECTS);
+  addRedirects(folder, REDIRECTS);
   mkdirSync(join(folder, 'content/notes/symptom'), { recursive: true });
   writeFileSync(join(folder, 'content/notes/symptom/edu-invitation-missing.ja.mdx'), note);
   const { status, said } = build(folder);

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import type { Redirects } from '../../src/schemas/redirects.ts';
 
 const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
@@ -26,4 +28,12 @@ export function build(folder: string, env: Record<string, string> = {}): { statu
 /** Changes one file of a copy of the project. */
 export function edit(folder: string, file: string, change: (text: string) => string): void {
   writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+}
+
+/** Adds to the redirects of a copy of the project, which need not have any. */
+export function addRedirects(folder: string, added: Redirects): void {
+  edit(folder, 'content/redirects.yaml', (text) => {
+    const { moved = [], superseded = [] } = parse(text) as Partial<Redirects>;
+    return stringify({ moved: [...moved, ...added.moved], superseded: [...superseded, ...added.superseded] });
+  });
 }

@@ -81,7 +81,7 @@ export const en: Record<StringKey, string> = {
   'article.reviewBy': 'Next check by {date}',
   'article.overdue': 'Review overdue. Screens may have changed.',
   'article.messages': 'On the screen',
-  'article.appliesTo': 'Applies to',
+  'article.mainly': 'Mainly',
   'source.read': 'text of {date}',
   'source.rewritten': 'rewritten on {date}; the text of today has not been read yet',
   'article.untranslated': 'This article has no English version yet. The Japanese original is shown.',

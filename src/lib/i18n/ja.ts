@@ -79,7 +79,7 @@ export const ja = {
   'article.reviewBy': '次の確認 {date} まで',
   'article.overdue': '確認の期限を過ぎています。画面が変わっている場合があります。',
   'article.messages': '画面の表示',
-  'article.appliesTo': '対象',
+  'article.mainly': '主に',
   'source.read': '{date} の文',
   'source.rewritten': '{date} に書き直されたページで、いまの文はまだ読んでいません',
   'article.untranslated': 'この記事には、まだ日本語版がありません。',
