@@ -3,6 +3,7 @@ import { hiddenMessage } from './characters.ts';
 import { stepId } from './anchors.ts';
 import { linkChecker } from './check-links.ts';
 import { checkTag } from './check-tags.ts';
+import { citationsOf } from './outline.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './read.ts';
 
@@ -105,7 +106,7 @@ function checkOrder({ file, outline }: Entry<unknown>, steps: string[], needsAdm
 }
 
 function checkCited({ file, outline }: Entry<unknown>, sources: string[]): Problem[] {
-  const cited = new Set(outline.tags.flatMap((tag) => (tag.name === 'Cite' ? (tag.attributes.s ?? '').split(' ') : [])));
+  const cited = new Set(citationsOf(outline));
   return [
     ...sources
       .filter((id) => !cited.has(id))

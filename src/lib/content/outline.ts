@@ -75,3 +75,8 @@ function oddAttributes({ attributes = [] }: MdxNode): string[] {
 function wordsIn(node: MdxNode): string[] {
   return [node.value, node.url, node.title, ...Object.values(attributesOf(node))].filter((text) => typeof text === 'string');
 }
+
+/** The ids of the sources a text cites, one for each time it does. */
+export function citationsOf({ tags }: Outline): string[] {
+  return tags.flatMap(({ name, attributes }) => (name === 'Cite' ? (attributes.s ?? '').split(' ') : []));
+}

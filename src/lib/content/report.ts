@@ -1,5 +1,6 @@
 import { keyOfEntry } from '../kinds.ts';
 import { SOURCE_KINDS } from '../../schemas/source.ts';
+import { citationsOf } from './outline.ts';
 import type { Content } from './read.ts';
 
 /** What a writer wants to know of the whole, as Markdown. */
@@ -47,9 +48,7 @@ function daysAfter(day: string, days: number): string {
 
 function citations({ articles, steps, sources }: Content): string[] {
   const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));
-  const cited = [...articles, ...steps]
-    .flatMap(({ body }) => [...body.matchAll(/<Cite\s+s="([^"]*)"/g)].flatMap(([, ids = '']) => ids.split(/\s+/)))
-    .map((id) => kindOf.get(id));
+  const cited = [...articles, ...steps].flatMap(({ outline }) => citationsOf(outline)).map((id) => kindOf.get(id));
   return SOURCE_KINDS.map((kind) => {
     const count = cited.filter((each) => each === kind).length;
     return `- ${kind}: ${count} (${((100 * count) / Math.max(1, cited.length)).toFixed(1)} %)`;
