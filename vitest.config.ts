@@ -4,6 +4,8 @@ const project = (name: string, rest: object = {}) => ({ test: { name, include: [
 
 /** A file of tests for each core. */
 const BESIDE = { maxWorkers: '100%' };
+/** Who waits for a page waits so many milliseconds at most: the full text of the search comes after the small index. */
+const PATIENT = { poll: { timeout: 5000 } };
 /** A browser takes two cores for itself: two side by side are slower than one after the other. */
 const ALONE = { maxWorkers: 1, sequence: { groupOrder: 1 } };
 
@@ -14,8 +16,8 @@ export default defineConfig({
     projects: [
       project('unit', BESIDE),
       project('content', { ...BESIDE, testTimeout: 300_000 }),
-      project('build', { ...BESIDE, testTimeout: 600_000, hookTimeout: 300_000 }),
-      project('browser', { ...ALONE, testTimeout: 600_000, hookTimeout: 120_000, expect: { poll: { timeout: 5000 } } }),
+      project('build', { ...BESIDE, testTimeout: 600_000, hookTimeout: 300_000, expect: PATIENT }),
+      project('browser', { ...ALONE, testTimeout: 600_000, hookTimeout: 120_000, expect: PATIENT }),
     ],
   },
 });
