@@ -123,9 +123,9 @@ describe('a build of changed content', () => {
     folder = copyOfProject();
     rmSync(join(folder, 'content/articles/en/symptoms/login-loop.mdx'));
     edit(folder, 'content/facets.yaml', (text) =>
-      text.replace('    - id: chromebook', '    - id: linux\n      label: { ja: Linux, en: Linux }\n    - id: chromebook'),
+      text.replace('    - id: chromebook', '    - id: watch\n      label: { ja: 時計, en: Watch }\n    - id: chromebook'),
     );
-    edit(folder, LOOP, (text) => text.replace('who: [self', 'device: [linux]\nwho: [self'));
+    edit(folder, LOOP, (text) => text.replace(/^about: .*$/m, 'about: { device: [watch] }'));
     const { status, said } = build(folder);
     expect(status, said).toBe(0);
   });
@@ -139,6 +139,6 @@ describe('a build of changed content', () => {
   });
 
   it('with a new facet value needs no code', () => {
-    expect(readFileSync(join(folder, 'dist/device/linux/index.html'), 'utf8')).toContain('ログイン画面に何度も戻る');
+    expect(readFileSync(join(folder, 'dist/device/watch/index.html'), 'utf8')).toContain('ログイン画面に何度も戻る');
   });
 });
