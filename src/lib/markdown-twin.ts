@@ -67,6 +67,7 @@ function plain(body: string, { article, sharedBody, facets, origin }: TwinInput)
     For: (attributes) => `**${readersOf(values(attributes), facets, textLanguage)}**`,
     Success: () => label('article.success'),
     Cannot: () => label('article.cannot'),
+    Which: () => `**${text(textLanguage, 'article.which')}**`,
     Admins: () => `## ${text(textLanguage, 'article.admins')}`,
     Cite: ({ s = '' }) => s.split(' ').map(number).join(''),
   };

@@ -28,6 +28,6 @@ main.addEventListener('click', ({ target }) => {
   void loading.then(({ offerCopies }) => offerCopies(button, main, { chosen, tried, step: stepOf(button) }));
 });
 
-addEventListener('beforeprint', () => main.querySelectorAll('details:has(img)').forEach((details) => details.setAttribute('open', '')));
+addEventListener('beforeprint', () => main.querySelectorAll('details').forEach((details) => details.setAttribute('open', '')));
 addEventListener('pageshow', showTicks);
 showTicks();

@@ -1,7 +1,8 @@
+import type { FacetValues } from '../../lib/catalogue.ts';
 import { fits } from '../../lib/facets.ts';
-import { readRequest, valuesFor, withQuery } from '../../lib/fit.ts';
+import { readRequest, valuesFor, withQuery, writeRequest } from '../../lib/fit.ts';
 import { firstNumbers } from '../../lib/numbering.ts';
-import { labelsHere, main } from './labels.client.ts';
+import { choices, labelsHere, main } from './labels.client.ts';
 
 /**
  * Runs inside the page, right after the article, before anything is painted: folds what is for other readers, and leads to
@@ -15,17 +16,32 @@ function fit(): void {
   const { search, hash, pathname } = location;
   const { chosen, anchor } = readRequest(search, hash, labels);
   if (!hash && anchor) history.replaceState(null, '', pathname + search.split('%23')[0] + '#' + anchor);
-  for (const select of main.querySelectorAll('select')) select.value = chosen[select.name]?.[0] ?? '';
-  const who = Object.entries(chosen).flatMap(([facet, values]) => values.map((value) => labels[facet]?.[value]));
-  if (who.length) {
-    const [place, line] = [part('who'), part('fitted')];
-    if (place) place.textContent = who.join(root.lang === 'ja' ? '、' : ', ');
-    if (line) line.hidden = false;
-    for (const block of main.querySelectorAll<HTMLElement>('.prose div')) {
-      if (!fits(valuesFor(block.dataset), chosen)) block.setAttribute('hidden', 'until-found');
-    }
-  }
+  for (const choice of choices) choice.checked = !!chosen[choice.name]?.includes(choice.value);
+  if (Object.keys(chosen).length) fold(chosen);
   land(anchor);
+}
+
+/** Folds what is for others than those who are chosen, and says so. */
+function fold(chosen: FacetValues): void {
+  const labels = labelsHere();
+  const who = Object.entries(chosen).flatMap(([facet, values]) => values.map((value) => labels[facet]?.[value]));
+  const [place, line] = [part('who'), part('fitted')];
+  if (place) place.textContent = who.join(root.lang === 'ja' ? '、' : ', ');
+  if (line) line.hidden = !who.length;
+  for (const block of main.querySelectorAll<HTMLElement>('.prose div')) {
+    if (fits(valuesFor(block.dataset), chosen)) block.removeAttribute('hidden');
+    else block.setAttribute('hidden', 'until-found');
+  }
+}
+
+/** A choice folds the article at once, and stands in the address. */
+function choose(): void {
+  const chosen: FacetValues = {};
+  for (const { name, value, checked } of choices) if (checked) (chosen[name] ??= []).push(value);
+  const { tried } = readRequest(location.search, '', labelsHere());
+  history.replaceState(null, '', location.pathname + writeRequest({ chosen, tried }) + location.hash);
+  fold(chosen);
+  arrange();
 }
 
 /**
@@ -35,8 +51,7 @@ function fit(): void {
 function arrange(unfolded = false): void {
   const shown = (part: Element) => unfolded || !part.closest('[hidden]');
   for (const step of main.querySelectorAll('[data-step]')) {
-    const item = main.querySelector(`#contents [href="#${step.id}"]`)?.parentElement;
-    if (item) item.hidden = !shown(step);
+    for (const link of main.querySelectorAll(`[data-list] [href="#${step.id}"]`)) (link.parentElement as HTMLElement).hidden = !shown(step);
     const lists = [...step.querySelectorAll('ol')];
     const written = lists.map((list) => ({
       start: +(list.dataset.start ??= `${list.start}`),
@@ -99,5 +114,6 @@ addEventListener('hashchange', () => {
   const step = openStep(location.hash.slice(1));
   if (step) goTo(step);
 });
+for (const choice of choices) choice.addEventListener('change', choose);
 addEventListener('beforeprint', () => arrange(true));
 addEventListener('afterprint', () => arrange());

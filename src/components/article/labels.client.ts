@@ -3,12 +3,12 @@ import type { FitLabels } from '../../lib/fit.ts';
 /** The article. */
 export const main = document.querySelector('main') as HTMLElement;
 
-/** What the article can be fitted to, as its panel offers it. The first choice of each facet is any. */
+/** The choices of the reader's situation that change this article. */
+export const choices = [...main.querySelectorAll<HTMLInputElement>('[data-part=situation] input')];
+
+/** What the article can be fitted to, as its choices say. */
 export function labelsHere(): FitLabels {
-  return Object.fromEntries(
-    [...main.querySelectorAll('select')].map(({ name, options }) => [
-      name,
-      Object.fromEntries([...options].slice(1).map(({ value, text }) => [value, text])),
-    ]),
-  );
+  const labels: FitLabels = {};
+  for (const { name, value, parentElement } of choices) (labels[name] ??= {})[value] = parentElement?.textContent?.trim() ?? value;
+  return labels;
 }

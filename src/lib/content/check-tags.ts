@@ -2,7 +2,7 @@ import type { Tag } from './outline.ts';
 import type { Content } from './read.ts';
 
 /** The tags of ours a writer may use, with their attributes. <For> has the facets. */
-const OWN: Record<string, string[]> = { Step: ['id'], For: [], Success: [], Cannot: [], Cite: ['s'], Admins: [] };
+const OWN: Record<string, string[]> = { Step: ['id'], For: [], Success: [], Cannot: [], Cite: ['s'], Admins: [], Which: [] };
 
 /** HTML that says what a text is. It has no attributes. */
 const HTML = ['b', 'br', 'code', 'em', 'i', 'kbd', 'rp', 'rt', 'ruby', 'strong', 'sub', 'sup'];

@@ -64,6 +64,10 @@ export const en: Record<StringKey, string> = {
   'article.who': 'Who can fix it',
   'article.then': 'then',
   'article.contents': 'Steps',
+  'article.allSteps': 'All {n} steps',
+  'article.which': 'Is this the right article?',
+  'article.about': 'About this article',
+  'article.sourcesOf': 'Sources: {n}',
   'article.minutes': 'About {n} min',
   'article.step': 'Step {n}',
   'article.avoid': 'Do not do this yet',
@@ -90,9 +94,6 @@ export const en: Record<StringKey, string> = {
 
   'fit.shown': 'Shown for {who}.',
   'fit.all': 'Show all',
-  'fit.change': 'Fit this page to your device or sign-in method',
-  'fit.any': 'Any',
-  'fit.apply': 'Show for these',
   'fit.landed': 'The step this link points to.',
   'fit.start': 'Read from the start',
   'fit.step': 'Step {n} of {all}',
@@ -118,7 +119,6 @@ export const en: Record<StringKey, string> = {
   'likelihood.occasional': 'Sometimes',
   'likelihood.rare': 'Rare',
 
-  'risk.none': 'Nothing is lost',
   'risk.signs-out': 'Signs you out',
   'risk.loses-data': 'Deletes something',
   'risk.costs-money': 'May cost money',

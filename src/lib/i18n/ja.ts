@@ -62,6 +62,10 @@ export const ja = {
   'article.who': '対応できる人',
   'article.then': '次に',
   'article.contents': '手順',
+  'article.allSteps': '全 {n} 手順',
+  'article.which': 'この記事で合っていますか',
+  'article.about': 'この記事について',
+  'article.sourcesOf': '根拠 {n} 件',
   'article.minutes': '約 {n} 分',
   'article.step': '手順 {n}',
   'article.avoid': '先に、しないでください',
@@ -88,9 +92,6 @@ export const ja = {
 
   'fit.shown': '{who}の方に合わせています。',
   'fit.all': 'すべて表示',
-  'fit.change': '端末やログイン方法に合わせて表示する',
-  'fit.any': '指定なし',
-  'fit.apply': 'この条件で表示',
   'fit.landed': 'リンクで案内された手順です。',
   'fit.start': '最初から読む',
   'fit.step': '手順 {n}/{all}',
@@ -116,7 +117,6 @@ export const ja = {
   'likelihood.occasional': 'ときどきある',
   'likelihood.rare': 'まれ',
 
-  'risk.none': '影響なし',
   'risk.signs-out': 'ログアウトします',
   'risk.loses-data': '消えるものがあります',
   'risk.costs-money': '料金がかかることがあります',
