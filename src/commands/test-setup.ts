@@ -1,4 +1,4 @@
-/** Installs what npm test needs beside npm's packages and this machine lacks, on Debian and Ubuntu: Chromium, nginx and Caddy. */
+/** Installs what npm test needs beside npm's packages and this machine lacks, on Debian and Ubuntu: Chromium, nginx, Caddy and a Japanese font. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { findChromium } from './chromium.ts';
@@ -10,6 +10,12 @@ function hasChromium(): boolean {
   } catch {
     return false;
   }
+}
+
+/** Without one every Japanese letter is a narrow box, and no page is as long as its readers see it. Asks fontconfig, where there is one. */
+function hasJapaneseFont(): boolean {
+  const { status, stdout } = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
+  return process.platform !== 'linux' || (status === 0 && stdout.trim() !== '');
 }
 
 /** @throws Error where the command fails */
@@ -30,12 +36,16 @@ function install(packages: readonly string[]): void {
   if (byApt.length < packages.length) run('node_modules/.bin/playwright-core', 'install', '--with-deps', 'chromium');
 }
 
-const missing = [...(hasChromium() ? [] : ['chromium']), ...['nginx', 'caddy'].filter((server) => !findProgram(server))];
+const missing = [
+  ...(hasChromium() ? [] : ['chromium']),
+  ...['nginx', 'caddy'].filter((server) => !findProgram(server)),
+  ...(hasJapaneseFont() ? [] : ['fonts-noto-cjk']),
+];
 try {
   if (missing.length && !findProgram('apt-get'))
     throw new Error(`The tests need ${missing.join(', ')}. There is no apt-get here: install them as your system does.`);
   if (missing.length) install(missing);
-  console.log(missing.length ? `Installed ${missing.join(', ')}.` : 'Chromium, nginx and Caddy are there.');
+  console.log(missing.length ? `Installed ${missing.join(', ')}.` : 'Chromium, nginx, Caddy and a Japanese font are there.');
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

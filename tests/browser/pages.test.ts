@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articlePages, lastingPages, type BuiltPage } from '../support/dist.ts';
+import { serveInPieces } from '../support/pieces.ts';
 import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
 import { inTabs } from '../support/tabs.ts';
 import { TEMPLATES } from '../support/templates.ts';
@@ -73,6 +74,21 @@ describe('an article', () => {
     };
     await inTabs(site.browser, PHONE, articlePages(), look, countShifts);
     expect(complaints).toEqual([]);
+  });
+
+  it('moves nothing when its text arrives in pieces, as on a slow line', async () => {
+    const complaints: string[] = [];
+    const page = await site.open('/about/', PHONE);
+    await countShifts(page);
+    for (const path of TEMPLATES) {
+      const server = await serveInPieces(site.origin, 30);
+      await page.goto(server.origin + path);
+      const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
+      if (shift > 0) complaints.push(`${path} moves by ${shift}`);
+      server.close();
+    }
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 
   it('keeps the step and what narrows it when the language is switched', async () => {

@@ -1,7 +1,21 @@
 import type { SourceArticle } from '../../schemas/article.ts';
 
 /** Ids that the page of an article itself uses as anchors. */
-export const PAGE_ANCHORS = ['main', 'top', 'steps', 'avoid', 'meanwhile', 'causes', 'contents', 'end', 'for-admins', 'sources', 'related', 'which', 'about'];
+export const PAGE_ANCHORS = [
+  'main',
+  'top',
+  'steps',
+  'avoid',
+  'meanwhile',
+  'causes',
+  'contents',
+  'end',
+  'for-admins',
+  'sources',
+  'related',
+  'which',
+  'about',
+];
 
 /** Ids of a page that nobody links to: other parts, and each source. */
 const HIDDEN_IDS = /^(?:contents-title|source-\d+|question|question-hint)$/;
