@@ -55,7 +55,7 @@ describe('a fitted link', () => {
     expect(await others.isVisible()).toBe(false);
     expect(await page.locator('#private-window [data-for-device~=ios]').first().isVisible()).toBe(true);
     expect(await page.locator('#private-window').innerText()).toContain('リンクで案内された手順です。');
-    expect(await page.locator('#private-window').innerText()).toContain('手順 3/');
+    expect(await page.locator('#private-window').innerText()).toContain('手順 2/');
     expect(await page.locator('#private-window').innerText()).toContain('iPhone・iPadの方に合わせています。');
     await page.getByRole('link', { name: 'すべて表示' }).click();
     await expect.poll(() => others.isVisible()).toBe(true);
