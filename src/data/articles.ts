@@ -4,6 +4,7 @@ import { facetsNamed } from '../lib/content/tags.ts';
 import { SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
 import type { Reading } from '../lib/reading.ts';
 import type { Facet } from '../schemas/facets.ts';
+import { kept } from './kept.ts';
 import { settings } from './settings.ts';
 
 /** Everything the catalogue is made from, in the order of the entries' names. */
@@ -17,9 +18,11 @@ export async function catalogueInput(): Promise<CatalogueInput> {
   return { facets: settings.facets, articles, translations, steps, stepTranslations } as unknown as CatalogueInput;
 }
 
+const catalogueIn = kept(async (language) => buildCatalogue(language as Language, await catalogueInput()));
+
 /** All articles in a language, sorted by id. */
-export async function articlesIn(language: Language): Promise<Article[]> {
-  return buildCatalogue(language, await catalogueInput());
+export function articlesIn(language: Language): Promise<Article[]> {
+  return catalogueIn(language);
 }
 
 /** The text of an article, ready to be placed in a page. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { buildSync } from 'esbuild';
+import { kept } from './kept.ts';
 
 /** The folder of scripts that pages load only when they are needed. */
 const FOLDER = 'src/components/article';
@@ -7,20 +8,22 @@ const FOLDER = 'src/components/article';
 /** Scripts that are files of their own, by the word that pages know them by. Astro would put a helper before them: one request more. */
 const FILES = { copy: `${FOLDER}/copy.client.ts` } as const;
 
-function bundle(entries: readonly string[], format: 'iife' | 'esm'): string {
+/** Bundles files, named with commas between them, as a script to run or, where esm stands before them, as a module. */
+const bundle = kept((question) => {
+  const [format, ...entries] = question.split(',');
   const { outputFiles } = buildSync({
     stdin: { contents: entries.map((entry) => `export * from './${entry}';`).join(''), resolveDir: process.cwd() },
     bundle: true,
     write: false,
     minify: true,
-    format,
+    format: format === 'esm' ? 'esm' : 'iife',
     target: ['chrome109', 'safari15.4'],
     charset: 'utf8',
     // TypeScript's settings would put "use strict" in front.
     tsconfigRaw: {},
   });
   return outputFiles[0]?.text.trim() ?? '';
-}
+});
 
 /**
  * Browser scripts with all they import, as one text to stand inside a page. Astro's own scripts are modules, which run after the
@@ -28,11 +31,11 @@ function bundle(entries: readonly string[], format: 'iife' | 'esm'): string {
  * @param entries the files, below the project
  */
 export function inlineScript(...entries: string[]): string {
-  return bundle(entries, 'iife');
+  return bundle(['iife', ...entries].join());
 }
 
 /** A script that is a file of its own. Its name changes with its content. */
 export function scriptFile(word: keyof typeof FILES): { name: string; code: string } {
-  const code = bundle([FILES[word]], 'esm');
+  const code = bundle(`esm,${FILES[word]}`);
   return { name: `${word}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}`, code };
 }
