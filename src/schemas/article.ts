@@ -19,7 +19,14 @@ const words = {
   summary: line.describe('the answer in one or two short sentences'),
   aliases: z.array(line).default([]).describe('what people really type or say'),
   drawing: line.optional().describe('what the drawing shows, for readers who do not see it; needed where the article has one'),
-  avoid: z.array(line).default([]).describe('what not to do yet'),
+  avoid: z
+    .array(line)
+    .max(
+      2,
+      'more than two push the first step off the screen of a phone. Keep the two that harm most, and write the others into the step they belong to',
+    )
+    .default([])
+    .describe('what not to do yet'),
   meanwhile: z.array(line).default([]).describe('what to do if it is urgent'),
 };
 

@@ -44,6 +44,16 @@ describe('good content', () => {
 
 describe('what stops the build is told with file, field, fault and remedy', () => {
   const refused: [name: string, file: string, from: string, to: string, ...told: string[]][] = [
+    [
+      'a third warning above the first step',
+      JA,
+      'steps:',
+      'avoid: [一, 二, 三]\nsteps:',
+      `${JA}:`,
+      'avoid',
+      'more than two push the first step off the screen',
+      'write the others into the step',
+    ],
     ['an unknown facet value', JA, 'device: [mac]', 'device: [amiga]', `${JA}:5`, 'about.device.0', '"amiga" is not known', 'mac, ios'],
     [
       'a tag in a translation',
