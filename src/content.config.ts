@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { articleTranslation, sourceArticle } from './schemas/article.ts';
-import { localNote } from './schemas/note.ts';
-import { sharedStep, sharedStepTranslation } from './schemas/step.ts';
+import { articleTranslation, sourceArticle } from './model/schemas/article.ts';
+import { localNote } from './model/schemas/note.ts';
+import { sharedStep, sharedStepTranslation } from './model/schemas/step.ts';
 import { settings } from './data/settings.ts';
 
 const mdx = (base: string) => glob({ base, pattern: '**/*.mdx' });

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../lib/content/check.ts';
-import { filesOfContent } from '../data/content-files.ts';
-import { formatProblems } from '../lib/content/problem.ts';
+import { checkContent } from '../library/check.ts';
+import { filesOfContent } from '../library/content-files.ts';
+import { formatProblems } from '../library/problem.ts';
 
 /** npm run build — checks content/, builds into a folder beside dist, and only then puts it in its place. */
 const root = process.cwd();

@@ -1,6 +1,6 @@
-import { checkContent } from '../lib/content/check.ts';
-import { filesOfContent } from '../data/content-files.ts';
-import { formatProblems } from '../lib/content/problem.ts';
+import { checkContent } from '../library/check.ts';
+import { filesOfContent } from '../library/content-files.ts';
+import { formatProblems } from '../library/problem.ts';
 
 /** npm run check:content — says what is wrong in content/, where, and what to write instead. */
 const problems = checkContent(filesOfContent(process.cwd()));

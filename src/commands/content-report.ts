@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { filesOfContent } from '../data/content-files.ts';
-import { readContent } from '../lib/content/read.ts';
-import { reportOf } from '../lib/content/report.ts';
+import { filesOfContent } from '../library/content-files.ts';
+import { readContent } from '../library/read.ts';
+import { reportOf } from '../library/report.ts';
 
 /** npm run content:report — what is covered, what is due, what lags behind. */
 const { content } = readContent(filesOfContent(process.cwd()));

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { directPackages } from '../data/installed-packages.ts';
-import { licencesPage } from '../lib/licences.ts';
+import { licencesPage } from '../outputs/licences.ts';
 
 /** npm run licences — writes docs/licences.md anew. */
 const names = Object.keys((JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: object }).devDependencies);

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { filesOfContent } from '../data/content-files.ts';
-import { readContent } from '../lib/content/read.ts';
-import { KINDS } from '../lib/kinds.ts';
-import { newArticle, nextId } from '../lib/content/new-article.ts';
+import { filesOfContent } from '../library/content-files.ts';
+import { readContent } from '../library/read.ts';
+import { KINDS } from '../model/kinds.ts';
+import { newArticle, nextId } from '../library/new-article.ts';
 
 /** npm run new -- symptom my-slug — makes the pair of files of a new article, valid at once but for the text. */
 const [kindName = '', slug = ''] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { filesOfContent } from '../data/content-files.ts';
-import { readContent } from '../lib/content/read.ts';
-import { addressesOf, readLock, writeLock } from '../lib/permalinks.ts';
+import { filesOfContent } from '../library/content-files.ts';
+import { readContent } from '../library/read.ts';
+import { addressesOf, readLock, writeLock } from '../model/permalinks.ts';
 
 /** npm run permalinks — adds the addresses that are new to content/permalinks.lock. */
 const LOCK = 'content/permalinks.lock';

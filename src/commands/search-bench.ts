@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { queriesOf } from '../lib/search/measure.ts';
+import { queriesOf } from '../search/measure.ts';
 import { launch } from './chromium.ts';
 import { serve } from './serve.ts';
 

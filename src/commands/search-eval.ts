@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Page } from 'playwright-core';
 import { searchIndexesOfContent } from '../data/content-search.ts';
-import { LANGUAGES, languageOfPath } from '../lib/languages.ts';
-import { find } from '../lib/search/find.ts';
-import { figuresOf, outcomeOf, queriesOf, type Figures, type Outcome, type Query } from '../lib/search/measure.ts';
+import { LANGUAGES, languageOfPath } from '../model/languages.ts';
+import { find } from '../search/find.ts';
+import { figuresOf, outcomeOf, queriesOf, type Figures, type Outcome, type Query } from '../search/measure.ts';
 import { launch } from './chromium.ts';
 import { serve } from './serve.ts';
 

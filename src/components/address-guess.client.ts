@@ -1,4 +1,4 @@
-import { guessPaths } from '../lib/guess.ts';
+import { guessPaths } from '../model/guess.ts';
 
 /** On the page for a wrong address: offers the articles whose address is like it. */
 class AddressGuess extends HTMLElement {

@@ -1,9 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { buildCatalogue, sharedStepTitle, type Article, type CatalogueInput } from '../lib/catalogue.ts';
-import { facetsNamed } from '../lib/content/tags.ts';
-import { SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
-import type { Reading } from '../lib/reading.ts';
-import type { Facet } from '../schemas/facets.ts';
+import { buildCatalogue, sharedStepTitle, type Article, type CatalogueInput } from '../model/catalogue.ts';
+import { facetsNamed } from '../model/mdx/tags.ts';
+import { SOURCE_LANGUAGE, type Language } from '../model/languages.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Facet } from '../model/schemas/facets.ts';
 import { kept } from './kept.ts';
 import { settings } from './settings.ts';
 

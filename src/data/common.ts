@@ -1,4 +1,4 @@
-import type { Article } from '../lib/catalogue.ts';
+import type { Article } from '../model/catalogue.ts';
 import { settings } from './settings.ts';
 
 /** The symptoms that most people have, as site.yaml names them. */

@@ -1,14 +1,14 @@
-import { buildCatalogue, type Article, type FacetValues } from '../lib/catalogue.ts';
-import { readContent, type Content } from '../lib/content/read.ts';
-import { KINDS } from '../lib/kinds.ts';
-import { LANGUAGES, otherLanguage, SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
-import { buildIndex, type SearchData, type SearchIndex } from '../lib/search/index-build.ts';
-import { normalise } from '../lib/search/normalise.ts';
-import { facetWordsOf } from '../lib/search/offers.ts';
-import { containsWord } from '../lib/search/synonyms.ts';
-import { cardsOf, fingerprintsOf, wordsOf, type SearchSource } from '../lib/search/records.ts';
-import type { Facet } from '../schemas/facets.ts';
-import { filesOfContent } from './content-files.ts';
+import { buildCatalogue, type Article, type FacetValues } from '../model/catalogue.ts';
+import { readContent, type Content } from '../library/read.ts';
+import { KINDS } from '../model/kinds.ts';
+import { LANGUAGES, otherLanguage, SOURCE_LANGUAGE, type Language } from '../model/languages.ts';
+import { buildIndex, type SearchData, type SearchIndex } from '../search/index-build.ts';
+import { normalise } from '../search/normalise.ts';
+import { facetWordsOf } from '../search/offers.ts';
+import { containsWord } from '../search/synonyms.ts';
+import { cardsOf, fingerprintsOf, wordsOf, type SearchSource } from '../search/records.ts';
+import type { Facet } from '../model/schemas/facets.ts';
+import { filesOfContent } from '../library/content-files.ts';
 
 /** What the search loads in a language. Left out are sets of synonyms of which no article has a word, and other products that one is about. */
 export function searchDataOf(

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../lib/catalogue.ts';
-import type { DeskArticle } from '../lib/desk/plan.ts';
-import { facetsNamed, textOfStep } from '../lib/content/tags.ts';
-import { LANGUAGES } from '../lib/languages.ts';
-import { cardsOf, type Card } from '../lib/search/records.ts';
+import type { Article } from '../model/catalogue.ts';
+import type { DeskArticle } from '../desk/plan.ts';
+import { facetsNamed, textOfStep } from '../model/mdx/tags.ts';
+import { LANGUAGES } from '../model/languages.ts';
+import { cardsOf, type Card } from '../search/records.ts';
 import { articlesIn, bodiesOf, facetsThatChange } from './articles.ts';
 
 /** What the reply desk knows of all articles, in both languages, as text, and the name of its file. */

@@ -1,4 +1,4 @@
-import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
+import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/languages.ts';
 
 /** The first part of a route: nothing for the source language, its name for another. */
 export type LanguageParam = Exclude<Language, 'ja'> | undefined;

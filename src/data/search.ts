@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { otherLanguage, type Language } from '../lib/languages.ts';
-import { publishData } from '../lib/search/published-data.ts';
+import { otherLanguage, type Language } from '../model/languages.ts';
+import { publishData } from '../search/published-data.ts';
 import { articlesIn, bodiesOf } from './articles.ts';
 import { finderValuesOf, searchDataOf } from './content-search.ts';
 import { settings } from './settings.ts';

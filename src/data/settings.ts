@@ -1,7 +1,7 @@
-import { filesOfContent } from './content-files.ts';
-import { formatProblems } from '../lib/content/problem.ts';
-import { readSettings } from '../lib/content/read.ts';
-import type { Problem } from '../lib/content/problem.ts';
+import { filesOfContent } from '../library/content-files.ts';
+import { formatProblems } from '../library/problem.ts';
+import { readSettings } from '../library/read.ts';
+import type { Problem } from '../library/problem.ts';
 
 const problems: Problem[] = [];
 

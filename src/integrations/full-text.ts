@@ -5,9 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import * as pagefind from 'pagefind';
-import { LANGUAGES, languageOfPath, SOURCE_LANGUAGE, type Language } from '../lib/languages.ts';
-import { readPublished, type PublishedSearchData } from '../lib/search/published-data.ts';
-import { isPartOfWord, tokensOf, weighedTokensOf } from '../lib/search/tokens.ts';
+import { LANGUAGES, languageOfPath, SOURCE_LANGUAGE, type Language } from '../model/languages.ts';
+import { readPublished, type PublishedSearchData } from '../search/published-data.ts';
+import { isPartOfWord, tokensOf, weighedTokensOf } from '../search/tokens.ts';
 
 /** What is said elsewhere on the page, or only to robots. */
 const NOT_TEXT = 'nav, #sources, #causes, #related, #end, sup, script, style';

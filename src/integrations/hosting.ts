@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
-import { caddyFile } from '../lib/hosting/caddy.ts';
-import { headersFile, redirectsFile } from '../lib/hosting/edge-hosts.ts';
-import { nginxFile } from '../lib/hosting/nginx.ts';
-import { unionOfPolicies, type HostRules } from '../lib/hosting/rules.ts';
+import { caddyFile } from '../hosting/caddy.ts';
+import { headersFile, redirectsFile } from '../hosting/edge-hosts.ts';
+import { nginxFile } from '../hosting/nginx.ts';
+import { unionOfPolicies, type HostRules } from '../hosting/rules.ts';
 
 /** Writes what static hosts need to be told: headers and real redirects, for Netlify and Cloudflare Pages, nginx and Caddy. */
 export function hosting(): AstroIntegration {

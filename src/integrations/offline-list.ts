@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LANGUAGES, languageOfPath } from '../lib/languages.ts';
-import type { OfflineList } from '../lib/offline.ts';
+import { LANGUAGES, languageOfPath } from '../model/languages.ts';
+import type { OfflineList } from '../model/offline.ts';
 
 /** What is not saved: other ways to the same content, and the full text, which the finder does without. */
 const LEFT_OUT =

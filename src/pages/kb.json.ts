@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { articlesIn } from '../data/articles.ts';
 import { settings } from '../data/settings.ts';
-import { LANGUAGES } from '../lib/languages.ts';
-import { knowledgeBaseOf, publish } from '../lib/published.ts';
+import { LANGUAGES } from '../model/languages.ts';
+import { knowledgeBaseOf, publish } from '../outputs/published.ts';
 
 export const GET: APIRoute = async () => {
   const { site, sources } = settings;

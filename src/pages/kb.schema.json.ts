@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
-import { knowledgeBase } from '../schemas/published.ts';
+import { knowledgeBase } from '../model/schemas/published.ts';
 
 export const GET: APIRoute = () => Response.json(z.toJSONSchema(knowledgeBase));

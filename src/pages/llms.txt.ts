@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { articlesIn } from '../data/articles.ts';
 import { settings } from '../data/settings.ts';
-import { text } from '../lib/i18n/text.ts';
-import { KINDS } from '../lib/kinds.ts';
-import { LANGUAGES } from '../lib/languages.ts';
-import { articlePath, href } from '../lib/links.ts';
+import { text } from '../model/i18n/text.ts';
+import { KINDS } from '../model/kinds.ts';
+import { LANGUAGES } from '../model/languages.ts';
+import { articlePath, href } from '../model/links.ts';
 
 /** What the site holds, for language models (llmstxt.org): every article's Markdown. */
 export const GET: APIRoute = async () => {

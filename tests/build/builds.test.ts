@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { filesOfContent } from '../../src/data/content-files.ts';
-import { checkContent } from '../../src/lib/content/check.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
+import { checkContent } from '../../src/library/check.ts';
 import { brokenArticles } from '../support/damage.ts';
 import { DIST, filesOf } from '../support/dist.ts';
 import { build, copyOfProject, edit } from '../support/project.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import type { KnowledgeBase } from '../../src/schemas/published.ts';
+import type { KnowledgeBase } from '../../src/model/schemas/published.ts';
 import { articlePages, DIST, filesOf } from '../support/dist.ts';
 
 const files = new Set(filesOf(DIST));

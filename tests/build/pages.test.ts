@@ -4,9 +4,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { filesOfContent } from '../../src/data/content-files.ts';
-import { readContent } from '../../src/lib/content/read.ts';
-import { addressesOf } from '../../src/lib/permalinks.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
+import { readContent } from '../../src/library/read.ts';
+import { addressesOf } from '../../src/model/permalinks.ts';
 import { articlePages, DIST, filesOf, lastingPages, pagesOf } from '../support/dist.ts';
 
 const pages = pagesOf();

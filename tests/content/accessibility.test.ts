@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../src/data/settings.ts';
-import { conformanceOf } from '../../src/lib/conformance.ts';
+import { conformanceOf } from '../../src/model/conformance.ts';
 import { problemsAfter } from '../support/content.ts';
 
 const FILE = 'content/accessibility.yaml';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filesOfContent } from '../../src/data/content-files.ts';
-import { readContent } from '../../src/lib/content/read.ts';
-import { orphanCauses } from '../../src/lib/content/report.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
+import { readContent } from '../../src/library/read.ts';
+import { orphanCauses } from '../../src/library/report.ts';
 
 const files = filesOfContent(process.cwd());
 const { content } = readContent(files);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filesOfContent } from '../../src/data/content-files.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
 import { problemsOf } from '../support/content.ts';
 
 it('everything in content/ is in order', () => {

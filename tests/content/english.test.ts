@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filesOfContent } from '../../src/data/content-files.ts';
-import { en } from '../../src/lib/i18n/en.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
+import { en } from '../../src/model/i18n/en.ts';
 import { proseOf, sentencesAndNames } from '../support/prose.ts';
 import { misspelledIn, WORDS } from '../support/spelling.ts';
 
@@ -16,7 +16,7 @@ describe('the English', () => {
   });
 
   it('of the interface is too', async () => {
-    expect(await misspelledIn('src/lib/i18n/en.ts', sentencesAndNames(Object.values(en)))).toEqual([]);
+    expect(await misspelledIn('src/model/i18n/en.ts', sentencesAndNames(Object.values(en)))).toEqual([]);
   });
 });
 

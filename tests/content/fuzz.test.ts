@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { buildCatalogue } from '../../src/lib/catalogue.ts';
-import { checkContent } from '../../src/lib/content/check.ts';
-import { readContent } from '../../src/lib/content/read.ts';
+import { buildCatalogue } from '../../src/model/catalogue.ts';
+import { checkContent } from '../../src/library/check.ts';
+import { readContent } from '../../src/library/read.ts';
 import { goodContent } from '../support/content.ts';
 import { brokenArticles } from '../support/damage.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filesOfContent } from '../../src/data/content-files.ts';
-import { readContent } from '../../src/lib/content/read.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
+import { readContent } from '../../src/library/read.ts';
 import { stepsOf, textsOf, type ToldStep } from '../support/told.ts';
 
 const { content } = readContent(filesOfContent(process.cwd()));

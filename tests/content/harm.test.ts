@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filesOfContent } from '../../src/data/content-files.ts';
-import { readContent } from '../../src/lib/content/read.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
+import { readContent } from '../../src/library/read.ts';
 import { lettersIn, partsOf, type Part } from '../support/parts.ts';
 
 const { content } = readContent(filesOfContent(process.cwd()));

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { searchIndexesOfContent } from '../../src/data/content-search.ts';
-import { readTicket } from '../../src/lib/desk/ticket.ts';
-import { find } from '../../src/lib/search/find.ts';
-import { writeState } from '../../src/lib/search/state.ts';
+import { readTicket } from '../../src/desk/ticket.ts';
+import { find } from '../../src/search/find.ts';
+import { writeState } from '../../src/search/state.ts';
 import { LOG, LONG_TEXTS } from '../support/long-texts.ts';
 
 const { indexes, known } = searchIndexesOfContent();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { searchIndexesOfContent } from '../../src/data/content-search.ts';
-import { recognise } from '../../src/lib/search/fingerprints.ts';
+import { recognise } from '../../src/search/fingerprints.ts';
 
 /** Messages that people pasted in public, each with the articles that may be first for it; written before the patterns were. */
 const messages = readFileSync('tests/search/messages.jsonl', 'utf8')

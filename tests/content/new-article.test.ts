@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { filesOfContent } from '../../src/data/content-files.ts';
-import { newArticle, nextId } from '../../src/lib/content/new-article.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
+import { newArticle, nextId } from '../../src/library/new-article.ts';
 import { problemsOf } from '../support/content.ts';
 
 it('a new article is valid at once', () => {

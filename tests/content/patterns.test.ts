@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { filesOfContent } from '../../src/data/content-files.ts';
-import { findPattern } from '../../src/lib/content/check-pattern.ts';
-import { readContent } from '../../src/lib/content/read.ts';
-import { compilePattern } from '../../src/lib/search/fingerprints.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
+import { findPattern } from '../../src/library/check-pattern.ts';
+import { readContent } from '../../src/library/read.ts';
+import { compilePattern } from '../../src/search/fingerprints.ts';
 import { JA, problemsAfter } from '../support/content.ts';
 
 const { articles } = readContent(filesOfContent(process.cwd())).content;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { filesOfContent } from '../../src/data/content-files.ts';
-import { readContent } from '../../src/lib/content/read.ts';
-import { addressesOf, readLock, writeLock } from '../../src/lib/permalinks.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
+import { readContent } from '../../src/library/read.ts';
+import { addressesOf, readLock, writeLock } from '../../src/model/permalinks.ts';
 import { CAUSE, EN, goodContent, JA, problemsOf } from '../support/content.ts';
 
 const LOCK = 'content/permalinks.lock';

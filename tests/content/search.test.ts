@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { searchIndexesOfContent } from '../../src/data/content-search.ts';
-import { find } from '../../src/lib/search/find.ts';
-import { figuresOf, outcomeOf, queriesOf, type Query } from '../../src/lib/search/measure.ts';
+import { find } from '../../src/search/find.ts';
+import { figuresOf, outcomeOf, queriesOf, type Query } from '../../src/search/measure.ts';
 
 const { indexes, known } = searchIndexesOfContent();
 const keys = new Set(indexes.ja.documents.map(({ key }) => key));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { filesOfContent } from '../../src/data/content-files.ts';
-import { buildCatalogue } from '../../src/lib/catalogue.ts';
-import { readContent } from '../../src/lib/content/read.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
+import { buildCatalogue } from '../../src/model/catalogue.ts';
+import { readContent } from '../../src/library/read.ts';
 import { goodContent, JA, problemsAfter } from '../support/content.ts';
 
 describe('the situation of an article', () => {

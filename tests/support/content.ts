@@ -1,5 +1,5 @@
-import { checkContent } from '../../src/lib/content/check.ts';
-import { formatProblem } from '../../src/lib/content/problem.ts';
+import { checkContent } from '../../src/library/check.ts';
+import { formatProblem } from '../../src/library/problem.ts';
 
 const ACCESSIBILITY = `level: AA
 tested: { from: 2026-11-01, until: 2026-11-23 }

@@ -1,4 +1,4 @@
-import type { Content } from '../../src/lib/content/read.ts';
+import type { Content } from '../../src/library/read.ts';
 
 /** One step of an article, in one language; step is "before" for what stands above the steps and "admins" for the administrators' part. */
 export interface Part {

@@ -1,4 +1,4 @@
-import { readFrontMatter } from '../../src/lib/content/front-matter.ts';
+import { readFrontMatter } from '../../src/library/front-matter.ts';
 
 /** Fields of the front matter that are read by readers. Aliases are left out: they are what people really type. */
 const READ = ['title', 'summary', 'drawing', 'avoid', 'meanwhile', 'meaning', 'question'];

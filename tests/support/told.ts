@@ -1,5 +1,5 @@
-import type { Content } from '../../src/lib/content/read.ts';
-import type { Risk } from '../../src/schemas/step.ts';
+import type { Content } from '../../src/library/read.ts';
+import type { Risk } from '../../src/model/schemas/step.ts';
 
 type Language = 'ja' | 'en';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copiesOf, noteOf, timeWithZone } from '../../src/lib/copies.ts';
+import { copiesOf, noteOf, timeWithZone } from '../../src/desk/copies.ts';
 
 describe('a link', () => {
   const [address, markdown, rich] = copiesOf('en', 'https://x.example/a/?b=1&c=2#d', 'Say [no] & <b>');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asHtml, openQuestions, planSteps, type DeskArticle } from '../../src/lib/desk/plan.ts';
-import { readTicket } from '../../src/lib/desk/ticket.ts';
-import { replyText } from '../../src/lib/reply.ts';
+import { asHtml, openQuestions, planSteps, type DeskArticle } from '../../src/desk/plan.ts';
+import { readTicket } from '../../src/desk/ticket.ts';
+import { replyText } from '../../src/desk/reply.ts';
 
 const words = {
   device: { mac: ['mac', 'マック'], ios: ['iphone'] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countValues, fits } from '../../src/lib/facets.ts';
+import { countValues, fits } from '../../src/model/facets.ts';
 
 const mac = { facets: { device: ['mac'], auth: ['google'] } };
 const phones = { facets: { device: ['ios', 'android'], auth: ['apple'] } };

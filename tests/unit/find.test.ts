@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { find } from '../../src/lib/search/find.ts';
-import { recognise, type Fingerprint } from '../../src/lib/search/fingerprints.ts';
-import { buildIndex, NO_DATA } from '../../src/lib/search/index-build.ts';
+import { find } from '../../src/search/find.ts';
+import { recognise, type Fingerprint } from '../../src/search/fingerprints.ts';
+import { buildIndex, NO_DATA } from '../../src/search/index-build.ts';
 
 const E409: Fingerprint = {
   code: '409-invalid-client',

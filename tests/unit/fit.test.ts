@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRequest, valuesFor, withQuery, writeRequest } from '../../src/lib/fit.ts';
-import { facetAttributes } from '../../src/lib/readers.ts';
+import { readRequest, valuesFor, withQuery, writeRequest } from '../../src/model/fit.ts';
+import { facetAttributes } from '../../src/model/readers.ts';
 
 const labels = { device: { mac: 'Mac', ios: 'iPhone' }, auth: { google: 'Google' } };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { directPackages, installedPackages } from '../../src/data/installed-packages.ts';
-import { isAllowed, licencesPage } from '../../src/lib/licences.ts';
+import { isAllowed, licencesPage } from '../../src/outputs/licences.ts';
 
 const named = (JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> }).devDependencies;
 

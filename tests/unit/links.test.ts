@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { guessPaths } from '../../src/lib/guess.ts';
-import { articlePath, href, neutralPath } from '../../src/lib/links.ts';
+import { guessPaths } from '../../src/model/guess.ts';
+import { articlePath, href, neutralPath } from '../../src/model/links.ts';
 
 describe('addresses', () => {
   it('are at the root in Japanese and under /en/ in English', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstNumbers } from '../../src/lib/numbering.ts';
+import { firstNumbers } from '../../src/model/numbering.ts';
 
 const list = (start: number, length: number, shown = true) => ({ start, length, shown });
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { searchDataOf } from '../../src/data/content-search.ts';
-import { publishData, readPublished } from '../../src/lib/search/published-data.ts';
+import { publishData, readPublished } from '../../src/search/published-data.ts';
 import { goodContent } from '../support/content.ts';
-import { buildCatalogue } from '../../src/lib/catalogue.ts';
-import { readContent } from '../../src/lib/content/read.ts';
+import { buildCatalogue } from '../../src/model/catalogue.ts';
+import { readContent } from '../../src/library/read.ts';
 
 it('what the search loads is what was published, field by field', () => {
   const { content } = readContent(goodContent());

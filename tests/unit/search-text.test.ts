@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mask } from '../../src/lib/search/mask.ts';
-import { normalise } from '../../src/lib/search/normalise.ts';
-import { meantBy, synonymsOf } from '../../src/lib/search/synonyms.ts';
-import { tokensOf } from '../../src/lib/search/tokens.ts';
+import { mask } from '../../src/search/mask.ts';
+import { normalise } from '../../src/search/normalise.ts';
+import { meantBy, synonymsOf } from '../../src/search/synonyms.ts';
+import { tokensOf } from '../../src/search/tokens.ts';
 
 describe('normalise', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { handedOver, joinStates, readState, writeState } from '../../src/lib/search/state.ts';
+import { handedOver, joinStates, readState, writeState } from '../../src/search/state.ts';
 
 const known = { kind: ['cause'], device: ['mac', 'ios'] };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/lib/catalogue.ts';
-import { facetsNamed, replaceTags, tagsOf, textOfStep } from '../../src/lib/content/tags.ts';
-import { markdownTwin } from '../../src/lib/markdown-twin.ts';
+import type { Article } from '../../src/model/catalogue.ts';
+import { facetsNamed, replaceTags, tagsOf, textOfStep } from '../../src/model/mdx/tags.ts';
+import { markdownTwin } from '../../src/outputs/markdown-twin.ts';
 
 const FACETS = [
   {

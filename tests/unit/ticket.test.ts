@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTicket } from '../../src/lib/desk/ticket.ts';
+import { readTicket } from '../../src/desk/ticket.ts';
 
 /** A ticket as it is pasted, and what must be left of it. */
 type Row = [pasted: string, left: string];

@@ -1,4 +1,4 @@
-import { readRequest, writeRequest } from '../../lib/fit.ts';
+import { readRequest, writeRequest } from '../../model/fit.ts';
 import { labelsHere, main } from './labels.client.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { copiesOf, noteOf, type Copy } from '../../lib/copies.ts';
-import type { ArticleRequest } from '../../lib/fit.ts';
-import { writeRequest } from '../../lib/fit.ts';
-import type { Language } from '../../lib/languages.ts';
+import { copiesOf, noteOf, type Copy } from '../../desk/copies.ts';
+import type { ArticleRequest } from '../../model/fit.ts';
+import { writeRequest } from '../../model/fit.ts';
+import type { Language } from '../../model/languages.ts';
 import { labelsHere } from './labels.client.ts';
 
 /** What to copy: for whom, with what tried, and the step whose button was pressed, if any. */

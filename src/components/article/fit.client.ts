@@ -1,7 +1,7 @@
-import type { FacetValues } from '../../lib/catalogue.ts';
-import { fits } from '../../lib/facets.ts';
-import { readRequest, valuesFor, withQuery, writeRequest } from '../../lib/fit.ts';
-import { firstNumbers } from '../../lib/numbering.ts';
+import type { FacetValues } from '../../model/catalogue.ts';
+import { fits } from '../../model/facets.ts';
+import { readRequest, valuesFor, withQuery, writeRequest } from '../../model/fit.ts';
+import { firstNumbers } from '../../model/numbering.ts';
 import { choices, labelsHere, main } from './labels.client.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FitLabels } from '../../lib/fit.ts';
+import type { FitLabels } from '../../model/fit.ts';
 
 /** The article. */
 export const main = document.querySelector('main') as HTMLElement;

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro';
-import type { Reading } from '../../lib/reading.ts';
+import type { Reading } from '../../model/reading.ts';
 
 /**
  * What the page says of the text in which a tag stands.

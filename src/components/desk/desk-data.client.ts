@@ -1,7 +1,7 @@
-import type { DeskArticle } from '../../lib/desk/plan.ts';
-import type { Language } from '../../lib/languages.ts';
-import { buildIndex, type SearchIndex } from '../../lib/search/index-build.ts';
-import { loaderOf, searchDataLoader } from '../../lib/search/load.ts';
+import type { DeskArticle } from '../../desk/plan.ts';
+import type { Language } from '../../model/languages.ts';
+import { buildIndex, type SearchIndex } from '../../search/index-build.ts';
+import { loaderOf, searchDataLoader } from '../../browser/load.ts';
 
 /** What the desk knows: all articles in both languages, and the index of each language once a ticket needs it. */
 export class DeskData {

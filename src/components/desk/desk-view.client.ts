@@ -1,4 +1,4 @@
-import type { FacetValues } from '../../lib/catalogue.ts';
+import type { FacetValues } from '../../model/catalogue.ts';
 import { checkboxFor } from './checkbox.client.ts';
 
 /** What the desk takes a ticket for, as its data-desk-state says. */

@@ -1,10 +1,10 @@
-import { composeReply, type Composition } from '../../lib/desk/compose.ts';
-import { asHtml, asMarkdown, planSteps, type PlannedStep } from '../../lib/desk/plan.ts';
-import { readTicket } from '../../lib/desk/ticket.ts';
-import type { Language } from '../../lib/languages.ts';
-import type { ReplyStyle } from '../../lib/reply.ts';
-import { find, type Finding } from '../../lib/search/find.ts';
-import { handedOver } from '../../lib/search/state.ts';
+import { composeReply, type Composition } from '../../desk/compose.ts';
+import { asHtml, asMarkdown, planSteps, type PlannedStep } from '../../desk/plan.ts';
+import { readTicket } from '../../desk/ticket.ts';
+import type { Language } from '../../model/languages.ts';
+import type { ReplyStyle } from '../../desk/reply.ts';
+import { find, type Finding } from '../../search/find.ts';
+import { handedOver } from '../../search/state.ts';
 import { toClipboard } from './clipboard.client.ts';
 import { DeskData } from './desk-data.client.ts';
 import { DeskView } from './desk-view.client.ts';

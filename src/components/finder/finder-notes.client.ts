@@ -1,7 +1,7 @@
-import { fill } from '../../lib/i18n/fill.ts';
-import type { Fingerprint } from '../../lib/search/fingerprints.ts';
-import type { Finding } from '../../lib/search/find.ts';
-import type { Offer } from '../../lib/search/offers.ts';
+import { fill } from '../../model/i18n/fill.ts';
+import type { Fingerprint } from '../../search/fingerprints.ts';
+import type { Finding } from '../../search/find.ts';
+import type { Offer } from '../../search/offers.ts';
 import { element } from './element.client.ts';
 
 /** The words of the notes, from the page, by the last part of their key. */

@@ -1,9 +1,9 @@
-import type { FacetValues } from '../../lib/catalogue.ts';
-import { fill } from '../../lib/i18n/fill.ts';
-import type { Finding } from '../../lib/search/find.ts';
-import type { SearchIndex } from '../../lib/search/index-build.ts';
-import type { Card } from '../../lib/search/records.ts';
-import type { FinderState } from '../../lib/search/state.ts';
+import type { FacetValues } from '../../model/catalogue.ts';
+import { fill } from '../../model/i18n/fill.ts';
+import type { Finding } from '../../search/find.ts';
+import type { SearchIndex } from '../../search/index-build.ts';
+import type { Card } from '../../search/records.ts';
+import type { FinderState } from '../../search/state.ts';
 import { element } from './element.client.ts';
 import { notesFor, type Words } from './finder-notes.client.ts';
 

@@ -1,8 +1,8 @@
-import { find } from '../../lib/search/find.ts';
-import { buildIndex, NO_DATA, type SearchData, type SearchIndex } from '../../lib/search/index-build.ts';
-import { searchDataLoader } from '../../lib/search/load.ts';
-import { joinStates, readState, writeState, type FinderState } from '../../lib/search/state.ts';
-import type { FacetValues } from '../../lib/catalogue.ts';
+import { find } from '../../search/find.ts';
+import { buildIndex, NO_DATA, type SearchData, type SearchIndex } from '../../search/index-build.ts';
+import { searchDataLoader } from '../../browser/load.ts';
+import { joinStates, readState, writeState, type FinderState } from '../../search/state.ts';
+import type { FacetValues } from '../../model/catalogue.ts';
 import { FinderView } from './finder-view.client.ts';
 import { FullText } from './full-text.client.ts';
 

@@ -1,4 +1,4 @@
-import { SAVED, type OfflineList } from '../../lib/offline.ts';
+import { SAVED, type OfflineList } from '../../model/offline.ts';
 
 /** Saves the site on the device, or removes it again. Until it is pressed, nothing is stored. */
 class OfflineButton extends HTMLElement {

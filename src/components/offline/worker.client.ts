@@ -1,5 +1,5 @@
-import { listsAmong, SAVED, type OfflineList } from '../../lib/offline.ts';
-import { patience } from '../../lib/patience.ts';
+import { listsAmong, SAVED, type OfflineList } from '../../model/offline.ts';
+import { patience } from '../../browser/patience.ts';
 
 /**
  * The service worker. It is registered only by the button "save on this device". The network comes first, so that nothing stale is

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { articlesIn } from '../../data/articles.ts';
 import { inEachLanguage } from '../../data/routes.ts';
 import { settings } from '../../data/settings.ts';
-import { atomFeed } from '../../lib/feed.ts';
-import type { Language } from '../../lib/languages.ts';
+import { atomFeed } from '../../outputs/feed.ts';
+import type { Language } from '../../model/languages.ts';
 
 export const getStaticPaths = () => inEachLanguage(() => [{}]);
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { deskFile } from '../../data/desk.ts';
 import { searchFile } from '../../data/search.ts';
-import { LANGUAGES } from '../../lib/languages.ts';
+import { LANGUAGES } from '../../model/languages.ts';
 
 export async function getStaticPaths() {
   const files = await Promise.all([...LANGUAGES.map(searchFile), deskFile()]);

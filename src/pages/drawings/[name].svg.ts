@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { drawings } from '../../data/drawings.ts';
-import { colourDrawing, SCHEMES } from '../../lib/drawings.ts';
+import { colourDrawing, SCHEMES } from '../../outputs/drawings.ts';
 
 export function getStaticPaths() {
   return drawings().flatMap(({ name, svg }) =>

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { renderSVG } from 'uqr';
 import { articlesIn } from '../../data/articles.ts';
 import { settings } from '../../data/settings.ts';
-import { href } from '../../lib/links.ts';
-import type { Language } from '../../lib/languages.ts';
+import { href } from '../../model/links.ts';
+import type { Language } from '../../model/languages.ts';
 
 /** The short address of each article as a QR code, for a person whose other device still works. */
 export async function getStaticPaths() {

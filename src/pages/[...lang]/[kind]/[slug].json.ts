@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { articlesIn } from '../../../data/articles.ts';
 import { inEachLanguage } from '../../../data/routes.ts';
 import { settings } from '../../../data/settings.ts';
-import { folderOf } from '../../../lib/kinds.ts';
-import { publish } from '../../../lib/published.ts';
+import { folderOf } from '../../../model/kinds.ts';
+import { publish } from '../../../outputs/published.ts';
 
 export const getStaticPaths = () =>
   inEachLanguage(async (language) => {

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { articlesIn, bodiesOf } from '../../../data/articles.ts';
 import { inEachLanguage } from '../../../data/routes.ts';
 import { settings } from '../../../data/settings.ts';
-import { folderOf } from '../../../lib/kinds.ts';
-import { markdownTwin } from '../../../lib/markdown-twin.ts';
+import { folderOf } from '../../../model/kinds.ts';
+import { markdownTwin } from '../../../outputs/markdown-twin.ts';
 
 export const getStaticPaths = () =>
   inEachLanguage(async (language) => {

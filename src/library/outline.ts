@@ -1,0 +1,82 @@
+import { hiddenCharacter } from './characters.ts';
+import { mdxTree, nodesOf, type MdxNode } from '../model/mdx/mdx-tree.ts';
+import { attributesOf, isTag } from '../model/mdx/tags.ts';
+
+/** A tag of an article's text, with its attributes. */
+export interface Tag {
+  name: string;
+  attributes: Record<string, string>;
+  /** Attributes that are not plain text, as far as they have a name: code in braces, or no value. */
+  odd: string[];
+  line: number;
+}
+
+/** What the checks need to know of an article's text. Lines are 1-based lines of the file. */
+export interface Outline {
+  tags: Tag[];
+  links: { to: string; line: number }[];
+  bareAddresses: { text: string; line: number }[];
+  /** Pictures of Markdown, which the page does not show. */
+  pictures: { line: number }[];
+  /** Characters nobody sees, written as &#x202e; or as they are. */
+  hidden: { character: string; line: number }[];
+  /** import, export and braces: code, which articles do not hold. */
+  code: { line: number }[];
+  /** Text that follows the last tag of a kind, as the line of the first paragraph after it. */
+  textAfter: (tag: string) => number | undefined;
+}
+
+/**
+ * Reads the text of an article without running it.
+ * @param body MDX without front matter
+ * @param firstLine the line of the file on which it begins
+ * @throws UnreadableText where the MDX does not parse
+ */
+export function outlineOf(body: string, firstLine = 1): Outline {
+  const root = mdxTree(body, firstLine);
+  const nodes = nodesOf(root);
+  const lineOf = (node: MdxNode) => (node.position?.start.line ?? 1) + firstLine - 1;
+  const linesOf = (nodes: MdxNode[]) => nodes.map((node) => ({ line: lineOf(node) }));
+  /** A link of Markdown begins with a bracket; GitHub's reader makes links of bare addresses too. */
+  const isBare = ({ type, position }: MdxNode) => type === 'link' && body[position?.start.offset ?? -1] !== '[';
+  const links = nodes.filter((node) => (node.type === 'link' || node.type === 'definition') && !isBare(node));
+  return {
+    tags: nodes
+      .filter(isTag)
+      .map((node) => ({ name: node.name ?? '', attributes: attributesOf(node), odd: oddAttributes(node), line: lineOf(node) })),
+    links: links.map((node) => ({ to: node.url ?? '', line: lineOf(node) })),
+    bareAddresses: nodes
+      .filter((node) => isBare(node) && !node.url?.startsWith('mailto:'))
+      .map((node) => ({ text: node.children?.[0]?.value ?? node.url ?? '', line: lineOf(node) })),
+    pictures: linesOf(nodes.filter(({ type }) => type === 'image' || type === 'imageReference')),
+    hidden: nodes.flatMap((node) =>
+      wordsIn(node).flatMap((text) => {
+        const found = hiddenCharacter(text);
+        return found ? [{ character: found.name, line: lineOf(node) }] : [];
+      }),
+    ),
+    code: linesOf(nodes.filter(({ type }) => type === 'mdxjsEsm' || /^mdx(?:Flow|Text)Expression$/.test(type))),
+    textAfter,
+  };
+
+  function textAfter(tag: string): number | undefined {
+    const children = root.children ?? [];
+    const last = children.findLastIndex((node) => node.name === tag);
+    const next = last < 0 ? undefined : children[last + 1];
+    return next && lineOf(next);
+  }
+}
+
+function oddAttributes({ attributes = [] }: MdxNode): string[] {
+  return attributes.filter(({ name, value }) => !name || typeof value !== 'string').map(({ name }) => name ?? '{…}');
+}
+
+/** Every text of a node that a reader meets, or that a page is made from. */
+function wordsIn(node: MdxNode): string[] {
+  return [node.value, node.url, node.title, ...Object.values(attributesOf(node))].filter((text) => typeof text === 'string');
+}
+
+/** The ids of the sources a text cites, one for each time it does. */
+export function citationsOf({ tags }: Outline): string[] {
+  return tags.flatMap(({ name, attributes }) => (name === 'Cite' ? (attributes.s ?? '').split(' ') : []));
+}

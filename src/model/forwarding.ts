@@ -1,0 +1,28 @@
+import type { Redirects } from './schemas/redirects.ts';
+import type { Article } from './catalogue.ts';
+import { articlePath } from './links.ts';
+
+/** An address that leads to another one. */
+export interface Forward {
+  /** Without language, without fragment. */
+  from: string;
+  to: string;
+  /** short and moved forward by themselves; superseded says what took its place. */
+  kind: 'short' | 'moved' | 'superseded';
+}
+
+/** Every page that forwards: short addresses, and whole pages that moved or were superseded. */
+export function forwardsOf(articles: readonly Article[], { moved, superseded }: Redirects): Forward[] {
+  const page = ({ from }: { from: string }) => !from.includes('#');
+  return [
+    ...articles.map(({ id, key }) => ({ from: `/${id}/`, to: articlePath(key), kind: 'short' as const })),
+    ...moved.filter(page).map((entry) => ({ ...entry, kind: 'moved' as const })),
+    ...superseded.filter(page).map((entry) => ({ ...entry, kind: 'superseded' as const })),
+  ];
+}
+
+/** Steps that are gone from a page, by their old id: where each is now. */
+export function movedSteps(path: string, { moved, superseded }: Redirects): Record<string, string> {
+  const ofPage = [...moved, ...superseded].filter(({ from }) => from.startsWith(`${path}#`));
+  return Object.fromEntries(ofPage.map(({ from, to }) => [from.slice(path.length + 1), to]));
+}

@@ -1,0 +1,88 @@
+import type { Facet } from '../model/schemas/facets.ts';
+import type { Source } from '../model/schemas/source.ts';
+import type { Article } from '../model/catalogue.ts';
+import { replaceTags } from '../model/mdx/tags.ts';
+import { text } from '../model/i18n/text.ts';
+import { articlePath, href } from '../model/links.ts';
+import { readersOf } from '../model/readers.ts';
+
+/** What an article's Markdown is made from. */
+export interface TwinInput {
+  article: Article;
+  /** The text as the writer wrote it. */
+  body: string;
+  /** The text of a shared step. */
+  sharedBody: (id: string) => string;
+  facets: readonly Facet[];
+  sources: readonly Source[];
+  origin: string;
+}
+
+/** HTML that Markdown has signs for. */
+const SIGNS: Record<string, [before: string, after: string]> = {
+  b: ['**', '**'],
+  strong: ['**', '**'],
+  i: ['*', '*'],
+  em: ['*', '*'],
+  code: ['`', '`'],
+  br: ['\\\n', ''],
+};
+
+/** An article as plain Markdown: the tags of the writer become headings and labels, links are complete addresses. */
+export function markdownTwin(input: TwinInput): string {
+  const { article, sources, origin } = input;
+  const { language, textLanguage } = article;
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length ? [`## ${title}`, lines.map((line) => `- ${line}`).join('\n')] : [];
+  const cited = article.sources.flatMap((id, index) => {
+    const source = sources.find((known) => known.id === id);
+    const address = source?.address ? ` <${source.address}>` : '';
+    return source ? [`${index + 1}. ${source.title[language]}${address} (${text(language, `source.${source.kind}`)})`] : [];
+  });
+  return [
+    `# ${article.title}`,
+    article.summary,
+    `${text(language, 'article.id', { id: article.id })} · ${new URL(href(language, articlePath(article.key)), origin).href} · ${text(language, 'article.reviewed', { date: article.reviewed })}`,
+    ...list(text(textLanguage, 'article.avoid'), article.avoid),
+    plain(input.body, input),
+    ...list(text(textLanguage, 'article.meanwhile'), article.meanwhile),
+    `## ${text(language, 'article.sources')}`,
+    cited.join('\n'),
+    text(language, 'site.trust'),
+  ]
+    .join('\n\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .concat('\n');
+}
+
+function plain(body: string, { article, sharedBody, facets, origin }: TwinInput): string {
+  const { language, textLanguage } = article;
+  const label = (key: 'article.success' | 'article.cannot') => `**${text(textLanguage, key)}**`;
+  const values = (attributes: Record<string, string>) =>
+    Object.fromEntries(Object.entries(attributes).map(([facet, ids]) => [facet, ids.split(' ')]));
+  const number = (id: string) => `[${article.sources.indexOf(id) + 1}]`;
+  /** What stands for an opening tag; HTML that has no sign in Markdown goes. */
+  const written: Record<string, (attributes: Record<string, string>) => string> = {
+    Step: ({ id = '' }) => heading(id),
+    For: (attributes) => `**${readersOf(values(attributes), facets, textLanguage)}**`,
+    Success: () => label('article.success'),
+    Cannot: () => label('article.cannot'),
+    Which: () => `**${text(textLanguage, 'article.which')}**`,
+    Admins: () => `## ${text(textLanguage, 'article.admins')}`,
+    Cite: ({ s = '' }) => s.split(' ').map(number).join(''),
+  };
+  const heading = (id: string) => {
+    const index = article.steps.findIndex((step) => step.id === id);
+    const step = article.steps[index];
+    return step ? `## ${index + 1}. ${step.title}\n\n${step.shared ? withoutTags(sharedBody(id)) : ''}` : '';
+  };
+  const withoutTags = (mdx: string): string =>
+    replaceTags(
+      mdx,
+      ({ name, attributes }) => SIGNS[name]?.[0] ?? written[name]?.(attributes) ?? '',
+      ({ name }) => SIGNS[name]?.[1] ?? '',
+    );
+  return withoutTags(body)
+    .replace(/\]\((\/[^)]*)\)/g, (_link, path: string) => `](${new URL(href(language, path), origin).href})`)
+    .trim();
+}

@@ -1,0 +1,110 @@
+import type { FacetValues } from '../model/catalogue.ts';
+import { countValues, fits } from '../model/facets.ts';
+import { recognise, type Fingerprint } from './fingerprints.ts';
+import type { SearchIndex } from './index-build.ts';
+import { mask } from './mask.ts';
+import { normalise } from './normalise.ts';
+import { offersFor, type Offer } from './offers.ts';
+import { rank, type Hit, type Ranking } from './rank.ts';
+import { containsWord } from './synonyms.ts';
+import { tokensOf } from './tokens.ts';
+import type { FinderState } from './state.ts';
+
+/** What the finder shows for a question and a choice of facet values. */
+export interface Finding {
+  state: 'idle' | 'ok' | 'weak' | 'none';
+  keys: string[];
+  recognised: Fingerprint[];
+  offers: Offer[];
+  unused: Ranking['unused'];
+  near: Ranking['near'];
+  /** What to look for in the body text. */
+  unknown: Ranking['unknown'];
+  /** Whether something personal was left out of the question. */
+  masked: boolean;
+  counts: Record<string, Record<string, number>>;
+}
+
+/** Below this coverage of the best hit, results are said to be only loosely related; below the second, they are not shown. */
+const WEAK = 0.38;
+const NONE = 0.15;
+
+/** Whoever names us means us, whatever else is named. */
+const OURS = /chat ?gpt|open ?ai|チャット ?(?:gpt|ジーピーティ)/;
+
+/** So much of a question must stand in the body text for it to count. */
+const DEEP = 0.75;
+
+/** A question whose words say less than this on average is of common words only. */
+const PLAIN = 0.75;
+const START = 'guide/isolate-the-cause';
+
+/** So many words are said to be unknown, or to mean another: one line that is read. All are looked up. From 5 on; hundreds would be a wall. */
+const MOST_TOLD = 12;
+
+/**
+ * So many characters are looked at once compatibility forms are folded: one Arabic ligature becomes 18. No whole ticket that the
+ * desk takes is longer; not below 5,000, which the question box takes.
+ */
+const LONGEST = 20_000;
+
+/** Results far below the best are noise. */
+const TAIL = 0.12;
+
+/**
+ * Answers a question from the small index.
+ * @param known all facet values, for the counts
+ * @param more what the full text found; it comes beneath, never above
+ */
+export function find(index: SearchIndex, { question, chosen }: FinderState, known: FacetValues, more: readonly Hit[] = []): Finding {
+  const shown = mask(question).trim();
+  const asked = shown.normalize('NFKC').slice(0, LONGEST);
+  const { hits, unused, unknown, near, says } = rank(index, asked);
+  const told = unused.slice(0, MOST_TOLD);
+  const offers = offersFor(asked, index.facetWords, chosen);
+  // Of several messages in one text, the one whose article fits the rest of the text best comes first.
+  const place = new Map(hits.map(({ key }, at) => [key, at]));
+  const placeOf = ({ articles }: Fingerprint) => place.get(articles[0]?.key ?? '') ?? hits.length;
+  const recognised = recognise(question, index.fingerprints).sort((a, b) => placeOf(a) - placeOf(b));
+  // Who says only that they cannot get in, and neither where nor how, is best led to the cause first.
+  const isPlain = says < PLAIN && offers.length === 0 && Object.keys(chosen).length === 0;
+  const pinned = [
+    ...recognised.map(({ articles }) => articles[0]?.key ?? ''),
+    ...recognised.flatMap(({ articles }) => articles.map(({ key }) => key)),
+  ];
+  const best = hits[0];
+  // A single word may still be being typed: what it begins like stays shown until more is known.
+  const least = tokensOf(asked).length === 1 ? 0 : NONE;
+  const enough = hits.filter(({ score, coverage }) => coverage >= least && score >= TAIL * (best?.score ?? 0)).map(({ key }) => key);
+  const fromText = more.filter(({ coverage }) => coverage >= DEEP).map(({ key }) => key);
+  const found = asked
+    ? new Set([...pinned, ...(isPlain ? [START] : []), ...enough, ...fromText])
+    : new Set(index.documents.map(({ key }) => key));
+  const byKey = new Map(index.documents.map((document) => [document.key, document]));
+  const candidates = [...found].flatMap((key) => byKey.get(key) ?? []);
+  const keys = candidates.filter(({ facets }) => fits(facets, chosen)).map(({ key }) => key);
+  return {
+    state: stateOf(),
+    keys,
+    recognised,
+    offers,
+    unused: told.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
+    near: near.filter(({ word }) => told.includes(word)),
+    unknown,
+    masked: shown !== question.trim(),
+    counts: countValues(candidates, chosen, known),
+  };
+
+  function stateOf(): Finding['state'] {
+    if (!asked && Object.keys(chosen).length === 0) return 'idle';
+    if (keys.length === 0) return 'none';
+    if (!asked || pinned.length > 0) return 'ok';
+    return isElsewhere(asked, index) || Math.max(...hits.slice(0, 5).map(({ coverage }) => coverage)) < WEAK ? 'weak' : 'ok';
+  }
+}
+
+/** Whether a question names another product and not ours. */
+function isElsewhere(question: string, { elsewhere }: SearchIndex): boolean {
+  const asked = normalise(question);
+  return !OURS.test(asked) && elsewhere.some((name) => containsWord(asked, name));
+}

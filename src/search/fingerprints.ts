@@ -1,0 +1,44 @@
+import type { Hop } from '../model/schemas/article.ts';
+
+/** A message or code that articles know, as the finder needs it. */
+export interface Fingerprint {
+  code: string;
+  text: string;
+  pattern: string;
+  hop: Hop;
+  meaning: string;
+  /** The articles it may lead to, first the one that is about it, each with the question that tells it from the others. */
+  articles: { key: string; question?: string }[];
+}
+
+/** Pasted text as error patterns see it: compatibility forms folded, curly quotes straight, white space single. */
+export function foldPaste(text: string): string {
+  return text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
+}
+
+/** An error pattern as a regular expression. Case does not matter. Throws a SyntaxError where it is none. */
+export function compilePattern(pattern: string): RegExp {
+  return new RegExp(pattern, 'iu');
+}
+
+/**
+ * The known messages in a pasted text. The one of which most stands there comes first: a long message says more than the short
+ * one that is always around it.
+ */
+export function recognise(text: string, fingerprints: readonly Fingerprint[]): Fingerprint[] {
+  const folded = foldPaste(text);
+  return fingerprints
+    .map((fingerprint) => ({ fingerprint, length: matchLength(folded, fingerprint.pattern) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .map(({ fingerprint }) => fingerprint);
+}
+
+/** How many characters of a text a pattern matches; 0 where a browser is too old for the pattern. */
+function matchLength(text: string, pattern: string): number {
+  try {
+    return compilePattern(pattern).exec(text)?.[0].length ?? 0;
+  } catch {
+    return 0;
+  }
+}
