@@ -47,3 +47,10 @@ function packageOf({ name = '', version = '', license, licenses }: Manifest): In
   const licence = typeof license === 'string' ? license : (license?.type ?? old);
   return { name, version, licence: licence === '' ? undefined : licence };
 }
+
+/** The packages that package.json names, for building and for testing, by name: the version of each. */
+export function namedPackages(): Record<string, string> {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>;
+  const named = Object.entries({ ...dependencies, ...devDependencies });
+  return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

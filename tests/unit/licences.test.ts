@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { directPackages, installedPackages } from '../../src/data/installed-packages.ts';
+import { directPackages, installedPackages, namedPackages } from '../../src/data/installed-packages.ts';
 import { isAllowed, licencesPage } from '../../src/outputs/licences.ts';
 
-const named = (JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> }).devDependencies;
+const named = namedPackages();
 
 it('docs/licences.md lists the packages that package.json names; if not, run npm run licences', () => {
   const packages = directPackages('node_modules', Object.keys(named));
