@@ -62,6 +62,25 @@ describe('a fitted link', () => {
     await page.context().close();
   });
 
+  it('shows the choice of the address in its row, and takes another at one tap, without a new page', async () => {
+    const page = await site.open('/symptoms/login-loop/?device=android&tried=check-status', { viewport: { width: 360, height: 640 } });
+    const choice = (device: string) => page.locator(`[data-part=situation] [name=device][value=${device}]`);
+    expect(await choice('android').isChecked()).toBe(true);
+    const box = await choice('android').boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
+    await page.evaluate(() => Object.assign(window, { same: true }));
+    await choice('android').uncheck();
+    await choice('ios').check();
+    expect(new URL(page.url()).search).toBe('?device=ios&tried=check-status');
+    expect(await page.locator('#private-window [data-for-device~=mac]').first().isVisible()).toBe(false);
+    expect(await page.locator('#private-window [data-for-device~=ios]').first().isVisible()).toBe(true);
+    await choice('ios').uncheck();
+    expect(await page.locator('#private-window [data-for-device~=mac]').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-part=fitted]').isVisible()).toBe(false);
+    expect(await page.evaluate(() => 'same' in window)).toBe(true);
+    await page.context().close();
+  });
+
   it('names in its list of steps those that are shown, and numbers lines without a gap', async () => {
     const wrong: string[] = [];
     const numbered = articlePages().filter(({ path, root }) => !path.startsWith('/en/') && root.querySelector('[data-step] ol[start]'));

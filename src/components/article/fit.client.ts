@@ -17,6 +17,7 @@ function fit(): void {
   const { chosen, anchor } = readRequest(search, hash, labels);
   if (!hash && anchor) history.replaceState(null, '', pathname + search.split('%23')[0] + '#' + anchor);
   for (const choice of choices) choice.checked = !!chosen[choice.name]?.includes(choice.value);
+  choices.find(({ checked }) => checked)?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'center' });
   if (Object.keys(chosen).length) fold(chosen);
   land(anchor);
 }
