@@ -8,7 +8,7 @@ import { kept } from './kept.ts';
 import { settings } from './settings.ts';
 
 /** Everything the catalogue is made from, in the order of the entries' names. */
-export async function catalogueInput(): Promise<CatalogueInput> {
+async function catalogueInput(): Promise<CatalogueInput> {
   const [articles, translations, steps, stepTranslations] = await Promise.all([
     getCollection('articles'),
     getCollection('translations'),

@@ -1,8 +1,5 @@
 import { LANGUAGES, SOURCE_LANGUAGE, type Language } from '../model/languages.ts';
 
-/** The first part of a route: nothing for the source language, its name for another. */
-export type LanguageParam = Exclude<Language, 'ja'> | undefined;
-
 /** The same routes in every language: calls make for each and puts the language into the parameters. */
 export async function inEachLanguage<T extends { params?: Record<string, string>; props?: object }>(
   make: (language: Language) => T[] | Promise<T[]>,

@@ -29,7 +29,7 @@ export function withPolicy(html: string): string {
 }
 
 /** The strictest policy under which a page still works. WebAssembly only where the page asks for it by data-needs-wasm. */
-export function policyOf(html: string): string {
+function policyOf(html: string): string {
   const styles = hashesOf(html, /<style[^>]*>([\s\S]*?)<\/style>/g);
   const scripts = hashesOf(html, /<script(?![^>]*(?:\bsrc=|ld\+json|application\/json))[^>]*>([\s\S]*?)<\/script>/g);
   const wasm = html.includes('data-needs-wasm') ? " 'wasm-unsafe-eval'" : '';

@@ -2,7 +2,7 @@ import { kindOf, type Folder, type Key, type Kind } from '../model/kinds.ts';
 import { LANGUAGES, type Language } from '../model/languages.ts';
 
 /** The YAML files of content/, by name. */
-export const SETTINGS = ['facets', 'sources', 'site', 'synonyms', 'elsewhere', 'redirects', 'accessibility'] as const;
+const SETTINGS = ['facets', 'sources', 'site', 'synonyms', 'elsewhere', 'redirects', 'accessibility'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
 /** Word lists that only the tests of language read. */

@@ -95,7 +95,7 @@ function show(value: unknown): string {
 }
 
 /** The value at a path of a plain object, or undefined. */
-export function valueAt(data: unknown, path: Path): unknown {
+function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined | null)?.[key], data);
 }
 

@@ -1,5 +1,5 @@
 /** Licences that a package may have: all let a site be built with it and given away. */
-export const ALLOWED = [
+const ALLOWED = [
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',

@@ -25,7 +25,7 @@ export interface Postings {
 }
 
 /** A line of a record, such as its title or one of its aliases: one way to say what it is about. */
-export interface Line {
+interface Line {
   document: number;
   weight: number;
   /** The sum of what its tokens say. */

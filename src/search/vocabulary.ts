@@ -8,7 +8,7 @@ const RUNS = /[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+
 const SHORTEST = 3;
 
 /** The words of a question that carry meaning: all but hiragana, which is mostly grammar, and single kanji, which are parts of words. */
-export function wordsOf(question: string): string[] {
+function wordsOf(question: string): string[] {
   return [...new Set(question.normalize('NFKC').match(RUNS) ?? [])].filter(
     (word) => !/^(?:\p{Script=Hiragana}+|\p{Script=Han})$/u.test(word),
   );
@@ -59,7 +59,7 @@ function lettersOf(word: string): string {
  * Letters added, dropped, changed, or swapped with their neighbour (optimal string alignment; Damerau 1964).
  * @param enough so many slips or more are not told apart
  */
-export function slipsBetween(a: string, b: string, enough = Infinity): number {
+function slipsBetween(a: string, b: string, enough = Infinity): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {

@@ -1,5 +1,5 @@
 /** Ways to break an article: what is done to its text. */
-export type Damage = (text: string, random: (below: number) => number) => string;
+type Damage = (text: string, random: (below: number) => number) => string;
 
 const NOISE = [
   '{',

@@ -1,5 +1,5 @@
 /** So many characters the question box takes. */
-export const LONGEST = 5000;
+const LONGEST = 5000;
 
 const filled = (text: string) => text.repeat(Math.ceil(LONGEST / text.length)).slice(0, LONGEST);
 

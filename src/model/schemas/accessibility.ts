@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual, date, line } from './text.ts';
 
 /** What a test of a criterion can show. */
-export const RESULTS = ['met', 'not-met', 'not-applicable', 'not-tested'] as const;
+const RESULTS = ['met', 'not-met', 'not-applicable', 'not-tested'] as const;
 
 /** One success criterion and what was found. */
 const criterion = z

@@ -19,4 +19,3 @@ const facet = z.strictObject({
 export const facetsFile = z.array(facet).min(1);
 
 export type Facet = z.output<typeof facet>;
-export type FacetValue = z.output<typeof value>;

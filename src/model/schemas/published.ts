@@ -11,7 +11,7 @@ const day = z.iso.date();
 const facets = z.record(z.string(), z.array(z.string())).describe('facet values it applies to; a facet left out means all');
 
 /** An article as it is published for machines, beside its page. */
-export const publishedArticle = z.strictObject({
+const publishedArticle = z.strictObject({
   id: z.int().describe('four digits, permanent'),
   key: z.string().describe('kind/slug, permanent'),
   kind: z.enum(['symptom', 'cause', 'guide']),

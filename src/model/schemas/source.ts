@@ -17,4 +17,3 @@ const source = z.strictObject({
 export const sourcesFile = z.array(source);
 
 export type Source = z.output<typeof source>;
-export type SourceKind = Source['kind'];
