@@ -1,13 +1,23 @@
+import { adviseOn } from '../library/advice.ts';
 import { checkContent } from '../library/check.ts';
 import { filesOfContent } from '../library/content-files.ts';
 import { formatProblems } from '../library/problem.ts';
 
-/** npm run check:content — says what is wrong in content/, where, and what to write instead. */
-const problems = checkContent(filesOfContent(process.cwd()));
-if (problems.length) {
-  console.error(formatProblems(problems));
-  console.error(`\n${problems.length} problem${problems.length === 1 ? '' : 's'} in content/. Nothing was built.`);
-  process.exitCode = 1;
-} else {
-  console.log('content/ is good.');
-}
+/**
+ * npm run check:content — says what is wrong in content/, where, and what to write instead: first what stops a build, then what
+ * would only make it worse. In CI, and with --advice, the second fails too.
+ */
+const files = filesOfContent(process.cwd());
+const problems = checkContent(files);
+const advice = adviseOn(files);
+const isBinding = process.argv.includes('--advice') || Boolean(process.env.CI);
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+if (problems.length)
+  console.error(`${formatProblems(problems)}\n\n${count(problems.length, 'problem', 'problems')} in content/. Nothing is built.\n`);
+if (advice.length)
+  console.error(
+    `${formatProblems(advice)}\n\n${count(advice.length, 'piece', 'pieces')} of advice. The site builds without it; npm test asks for it.`,
+  );
+if (!problems.length && !advice.length) console.log('content/ is good.');
+if (problems.length || (isBinding && advice.length)) process.exitCode = 1;

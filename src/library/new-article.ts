@@ -6,6 +6,21 @@ export function nextId(kind: Kind, taken: readonly number[]): number {
   return Math.max(thousand, ...taken.filter((id) => id >= thousand && id < thousand + 1000)) + 1;
 }
 
+/** What the template says in the place of words. */
+const TEMPLATE = [
+  '題を書きます',
+  '答えを 1 文で書きます。',
+  '人が実際に入力する言葉',
+  'Write the title',
+  'Write the answer in one sentence.',
+  'what people really type',
+];
+
+/** Whether a writer left a line of the front matter as the template has it. */
+export function isTemplate(line: string): boolean {
+  return TEMPLATE.includes(line);
+}
+
 /**
  * The Japanese and the English file of a new article: everything a check asks for is there, to be written over.
  * @param today YYYY-MM-DD

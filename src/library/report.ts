@@ -15,7 +15,7 @@ export function reportOf(content: Content, today: string, changedLater: readonly
     ...section(`Due for review within ${SOON} days`, dueBy(content, daysAfter(today, SOON))),
     ...section('Translations older than their source', changedLater),
     ...section('Causes that no symptom names', orphanCauses(content)),
-    ...section('Sources that nothing cites', unused(content)),
+    ...section('Sources that nothing cites', unusedSources(content)),
     ...section('Shared steps that nothing uses', unusedSteps(content)),
     ...section('Articles without a drawing', withoutDrawing(content)),
     '',
@@ -88,12 +88,14 @@ export function orphanCauses({ articles }: Content): string[] {
   return articles.map(({ id }) => keyOfEntry(id)).filter((key) => key.startsWith('cause/') && !named.has(key));
 }
 
-function unused({ articles, steps, sources }: Content): string[] {
+/** Ids of sources that nothing cites. */
+export function unusedSources({ articles, steps, sources }: Content): string[] {
   const cited = new Set([...articles, ...steps].flatMap(({ data }) => data.sources));
   return sources.map(({ id }) => id).filter((id) => !cited.has(id));
 }
 
-function unusedSteps({ articles, steps }: Content): string[] {
+/** Ids of shared steps that no article uses. */
+export function unusedSteps({ articles, steps }: Content): string[] {
   const used = new Set(articles.flatMap(({ data }) => data.steps.flatMap((step) => ('use' in step ? [step.use] : []))));
   return steps.map(({ id }) => id).filter((id) => !used.has(id));
 }

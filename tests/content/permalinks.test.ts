@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { filesOfContent } from '../../src/library/content-files.ts';
 import { readContent } from '../../src/library/read.ts';
 import { addressesOf, readLock, writeLock } from '../../src/model/permalinks.ts';
 import { CAUSE, EN, goodContent, JA, problemsOf } from '../support/content.ts';
@@ -10,13 +9,6 @@ function published(): Map<string, string> {
   const files = goodContent();
   return files.set(LOCK, writeLock([], addressesOf(readContent(files).content)));
 }
-
-it('every address of the content is in permalinks.lock; if not, run npm run permalinks', () => {
-  const files = filesOfContent(process.cwd());
-  const now = addressesOf(readContent(files).content);
-  const lock = readLock(files.get(LOCK) ?? '');
-  expect(now.filter((address) => !lock.includes(address))).toEqual([]);
-});
 
 describe('what was published', () => {
   it('is in order while it is there', () => {

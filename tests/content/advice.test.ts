@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { adviseOn } from '../../src/library/advice.ts';
+import { newArticle } from '../../src/library/new-article.ts';
+import { formatProblems } from '../../src/library/problem.ts';
+import { CAUSE, EN, goodContent, JA, STEP } from '../support/content.ts';
+
+/** What is said of the small content after an edit. It is small, so that some advice is always open. */
+function adviceAfter(file: string, from: string | RegExp, to: string): string {
+  const files = goodContent();
+  const text = files.get(file) ?? '';
+  const edited = text.replace(from, to);
+  expect(edited).not.toBe(text);
+  return formatProblems(adviseOn(files.set(file, edited)));
+}
+
+const aliases = (count: number) => `aliases: [${Array.from({ length: count }, (_, index) => `a${index}`).join(', ')}]\nsteps:`;
+
+describe('a writer is told, with file, field and remedy, of', () => {
+  it.each([
+    ['an article that is too short', JA, 'title: 動かない', 'title: 動きません', `${JA}  has `, 'Write 600 to 2500'],
+    ['an article that is too long', JA, '説明です', '説明です。'.repeat(700), `${JA}  has `, 'Write 600 to 2500'],
+    ['too few steps', JA, 'minutes: 1', 'minutes: 2', `${JA}:9  steps: has 2. Write 3 to 9`],
+    ['a symptom with one cause', JA, 'title: 動かない', 'title: 動きません', `${JA}:8  causes: names 1. A symptom has two causes at least`],
+    ['too few aliases', JA, 'steps:', aliases(4), 'aliases: has 4. Write 5 to 15'],
+    ['too many aliases in a translation', EN, 'steps:', aliases(16), `${EN}:4  aliases: has 16`],
+    ['Markdown where it is not read', EN, 'summary: Wait.', "summary: '**Wait**.'", `${EN}:3  summary: holds Markdown`],
+    [
+      'a step that does not say what is seen',
+      JA,
+      'title: 動かない',
+      'title: 動きません',
+      '<Step id="try-again">: does not say what is seen',
+    ],
+    [
+      'administrators sent to the administrator',
+      JA,
+      /$/,
+      '\n<Admins>\n\n管理者に連絡します。\n\n</Admins>\n',
+      '<Admins>: sends administrators',
+    ],
+    ['a cause that no symptom names', JA, /causes: .*\n/, '', `${CAUSE}  is named by no symptom`],
+  ])('%s', (_name, file, from, to, ...told) => {
+    const advice = adviceAfter(file, from, to);
+    for (const words of told) expect(advice).toContain(words);
+  });
+
+  it('words of the template', () => {
+    const [ja, en] = newArticle(1999, '2026-11-28');
+    const files = goodContent().set('content/articles/ja/symptoms/new.mdx', ja).set('content/articles/en/symptoms/new.mdx', en);
+    const advice = formatProblems(adviseOn(files));
+    for (const [language, field] of ['ja', 'en'].flatMap((each) => ['title', 'summary'].map((word) => [each, word])))
+      expect(advice).toMatch(new RegExp(`content/articles/${language}/symptoms/new.mdx:\\d+  ${field}: still says what the template says`));
+  });
+
+  it('a missing translation, of articles and of shared steps', () => {
+    const files = goodContent();
+    files.delete(EN);
+    files.delete('content/steps/en/wait.mdx');
+    const advice = formatProblems(adviseOn(files));
+    expect(advice).toContain(`${JA}  is not translated`);
+    expect(advice).toContain(`${STEP}  is not translated`);
+  });
+
+  it('sources and shared steps that nothing uses, and addresses that nobody keeps yet', () => {
+    const files = goodContent().set('content/permalinks.lock', '/symptoms/stuck/\n');
+    const source = "\n- { id: unused, title: { ja: 案内, en: Help }, kind: openai, address: 'https://example.com/b', read: 2026-11-23 }\n";
+    files.set('content/sources.yaml', (files.get('content/sources.yaml') ?? '') + source);
+    files.set('content/steps/ja/spare.mdx', files.get(STEP) ?? '');
+    const advice = formatProblems(adviseOn(files));
+    expect(advice).toContain('content/sources.yaml  unused: nothing cites it');
+    expect(advice).toContain('content/steps/ja/spare.mdx  no article uses it');
+    expect(advice).toMatch(/content\/permalinks.lock {2}lacks \d+ new addresses. Run npm run permalinks/);
+  });
+});
+
+it('nothing is advised of a content that cannot be read: its faults come first', () => {
+  const files = goodContent();
+  expect(adviseOn(files.set(JA, (files.get(JA) ?? '').replace('id: 1001', 'id: no')))).toEqual([]);
+});
