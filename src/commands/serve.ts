@@ -22,7 +22,10 @@ export async function serve(
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const notFound = () => void response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(missing);
-    if (!path.startsWith(base)) return notFound();
+    if (!path.startsWith(base)) {
+      notFound();
+      return;
+    }
     request.url = path.slice(base.length - 1);
     files(request, response, notFound);
   });
@@ -65,8 +68,8 @@ async function start(wanted: string | undefined): Promise<void> {
 }
 
 if (import.meta.main) {
-  await start(process.env.PORT).catch((error: Error) => {
-    console.error(error.message);
+  await start(process.env.PORT).catch((error: unknown) => {
+    console.error((error as Error).message);
     process.exitCode = 1;
   });
 }

@@ -15,7 +15,7 @@ async function catalogueInput(): Promise<CatalogueInput> {
     getCollection('steps'),
     getCollection('stepTranslations'),
   ]);
-  return { facets: settings.facets, articles, translations, steps, stepTranslations } as unknown as CatalogueInput;
+  return { facets: settings.facets, articles, translations, steps, stepTranslations };
 }
 
 const catalogueIn = kept(async (language) => buildCatalogue(language as Language, await catalogueInput()));

@@ -8,8 +8,8 @@ export async function inEachLanguage<T extends { params?: Record<string, string>
     LANGUAGES.map(async (language) => {
       const lang = language === SOURCE_LANGUAGE ? undefined : language;
       return (await make(language)).map(({ params, props }) => ({
-        params: { ...params, lang } as Record<string, string | undefined>,
-        props: { ...props, language } as NonNullable<T['props']> & { language: Language },
+        params: { ...params, lang },
+        props: { ...props, language },
       }));
     }),
   );

@@ -2,6 +2,7 @@ import { folderOf, type Key, type Kind } from './kinds.ts';
 import type { Language } from './languages.ts';
 
 /** The path the site lives under, with a slash at both ends; from site.yaml through Astro. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- there is no env outside the build
 const BASE: string = import.meta.env?.BASE_URL ?? '/';
 
 /**

@@ -168,6 +168,7 @@ export const BAD_DAYS: BadDay[] = [
           for (let node = texts.nextNode(); node; node = texts.nextNode())
             if (node.nodeValue?.trim() && !node.parentElement?.matches('script, style, textarea')) found.push(node as Text);
           for (const text of found) {
+            // eslint-disable-next-line @typescript-eslint/no-deprecated -- what translators of pages still write
             const font = document.createElement('font');
             text.replaceWith(font);
             font.append(text);

@@ -45,5 +45,13 @@ export async function findingsIn(file: string, text: string): Promise<string[]> 
   const plugins = [{ pluginId: 'markdown', plugin: markdown }];
   const { messages } = await kernel.lintText(text, { ext: '.md', filePath: file, plugins, rules: RULES });
   const lines = text.split('\n');
-  return messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId}: ${message.split('\n')[0]}\n  ${lines[line - 1] ?? ''}`);
+  return messages.map(
+    ({
+      loc: {
+        start: { line },
+      },
+      ruleId,
+      message,
+    }) => `${file}:${line} ${ruleId}: ${message.split('\n')[0] ?? ''}\n  ${lines[line - 1] ?? ''}`,
+  );
 }

@@ -5,8 +5,8 @@ import { foreignWords } from '../../src/markdown/foreign-words.ts';
 
 async function htmlOf(text: string, path = '/content/articles/ja/x.mdx'): Promise<string> {
   const processor = unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly], rehypePlugins: [foreignWords] });
-  const renderer = await processor.createRenderer({} as never);
-  return (await renderer.render(text, { fileURL: new URL(`file://${path}`) } as never)).code;
+  const renderer = await processor.createRenderer({});
+  return (await renderer.render(text, { fileURL: new URL(`file://${path}`) })).code;
 }
 
 it('Japanese text can be bold without spaces around it', async () => {

@@ -13,7 +13,7 @@ type Wanted = Pick<ArticleRequest, 'chosen' | 'tried'> & { step: string };
  */
 export async function offerCopies(button: HTMLElement, main: HTMLElement, { chosen, tried, step }: Wanted): Promise<void> {
   const language = document.documentElement.lang as Language;
-  const heading = main.querySelector('h1')?.textContent?.trim() ?? '';
+  const heading = main.querySelector('h1')?.textContent.trim() ?? '';
   const titleOf = (id: string) => main.querySelector(`[data-step="${id}"] h2`)?.lastChild?.textContent?.trim() ?? id;
   const address = location.origin + location.pathname + writeRequest({ chosen, tried: [] }) + (step && `#${step}`);
   const copies = button.matches('[data-note]')

@@ -9,6 +9,6 @@ export const choices = [...main.querySelectorAll<HTMLInputElement>('[data-part=s
 /** What the article can be fitted to, as its choices say. */
 export function labelsHere(): FitLabels {
   const labels: FitLabels = {};
-  for (const { name, value, parentElement } of choices) (labels[name] ??= {})[value] = parentElement?.textContent?.trim() ?? value;
+  for (const { name, value, parentElement } of choices) (labels[name] ??= {})[value] = parentElement?.textContent.trim() ?? value;
   return labels;
 }

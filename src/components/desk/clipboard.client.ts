@@ -31,6 +31,7 @@ function copySelection(html: string, text: string): boolean {
   document.body.append(rendered);
   try {
     selection?.selectAllChildren(rendered);
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the way of browsers that know no ClipboardItem
     return document.execCommand('copy');
   } catch {
     return false;

@@ -38,7 +38,7 @@ class Finder extends HTMLElement {
     else addEventListener('load', () => void this.#load(), { once: true });
     box.addEventListener('focus', () => void this.#load(), { once: true });
     box.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.#asked('later');
+      if (!event.isComposing) this.#asked('later');
     });
     box.addEventListener('compositionend', () => this.#asked('later'));
     this.addEventListener('ask', (event) => {

@@ -8,6 +8,7 @@ class QuestionBox extends HTMLElement {
     const box = this.querySelector('textarea');
     if (!form || !box) return;
     box.addEventListener('keydown', (event) => {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari says only so that a word is still being composed
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
       event.preventDefault();
       form.requestSubmit();
