@@ -125,7 +125,7 @@ describe('the article', () => {
         'group "困っている端末"',
         'checkbox "Mac"',
         'heading "先に、しないでください" [level=2]',
-        'heading "3 プライベートウィンドウで開く" [level=2]',
+        'heading "2 プライベートウィンドウで開く" [level=2]',
         'checkbox "試しました:プライベートウィンドウで開く"',
         /^button "「プライベートウィンドウで開く」のリンクをコピー"/,
         /^img "[^"]+"$/,
