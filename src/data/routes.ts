@@ -9,7 +9,9 @@ export async function inEachLanguage<T extends { params?: Record<string, string>
       const lang = language === SOURCE_LANGUAGE ? undefined : language;
       return (await make(language)).map(({ params, props }) => ({
         params: { ...params, lang },
-        props: { ...props, language },
+        // Without its type the pages would not know what they are given.
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- the spread of a type parameter loses it
+        props: { ...props, language } as NonNullable<T['props']> & { language: Language },
       }));
     }),
   );
