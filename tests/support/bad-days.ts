@@ -40,7 +40,8 @@ function proxy(change: (headers: Record<string, string>) => Record<string, strin
 async function save(_context: BrowserContext, page: Page, origin: string): Promise<void> {
   await page.goto(origin);
   await page.locator('offline-button button').click();
-  await page.getByText('保存しました').waitFor();
+  // Several tabs save some ten megabytes each at the same time.
+  await page.getByText('保存しました').waitFor({ timeout: 120_000 });
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();
   await page.context().setOffline(true);
