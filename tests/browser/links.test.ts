@@ -81,6 +81,14 @@ describe('a fitted link', () => {
     await page.context().close();
   });
 
+  it('opens the sources where a citation leads to one', async () => {
+    const page = await site.open('/symptoms/login-loop/');
+    await page.locator('[href="#source-1"]').first().click();
+    await expect.poll(() => page.locator('#sources details').evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
+    expect(await page.locator('#source-1').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('names in its list of steps those that are shown, and numbers lines without a gap', async () => {
     const wrong: string[] = [];
     const numbered = articlePages().filter(({ path, root }) => !path.startsWith('/en/') && root.querySelector('[data-step] ol[start]'));

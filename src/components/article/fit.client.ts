@@ -68,7 +68,14 @@ function openStep(anchor: string): HTMLElement | null | undefined {
   const moves = new Map(Object.entries(JSON.parse(main.dataset.moved ?? '{}') as Record<string, string>));
   const moved = moves.get(anchor);
   if (moved) location.replace(withQuery(moved, location.search));
-  const step = document.getElementById(anchor)?.closest<HTMLElement>('[data-step]');
+  const target = document.getElementById(anchor);
+  const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
+  // Not every browser opens what it is sent into: the sources, to which every citation leads, are folded.
+  if (closed) {
+    closed.open = true;
+    target?.scrollIntoView();
+  }
+  const step = target?.closest<HTMLElement>('[data-step]');
   const folded = step?.closest('[hidden]');
   for (const block of folded ? [folded, ...folded.querySelectorAll('[data-step] [hidden]:not([data-part])')] : [])
     block.removeAttribute('hidden');
