@@ -145,6 +145,19 @@ describe('an article page', () => {
     expect(heavy).toEqual([]);
   });
 
+  it('knows every class that it uses, as the page of a shared step does: a class without a rule is a heading without its size', () => {
+    const unknown = new Set<string>();
+    for (const { path, root } of pages.filter((page) => /\/(?:symptoms|causes|guides|steps)\/[^/]+\/$/.test(page.path))) {
+      const style = root
+        .querySelectorAll('style')
+        .map((element) => element.text)
+        .join('');
+      const used = root.querySelectorAll('[class]').flatMap((element) => [...element.classList.values()]);
+      for (const name of used) if (!style.includes(`.${name.replace(/[^\w-]/g, '\\$&')}`)) unknown.add(`${name} on ${path}`);
+    }
+    expect([...unknown]).toEqual([]);
+  });
+
   it('brings at most 4 KB of style', () => {
     for (const { path, root } of articlePages()) {
       const style = root.querySelectorAll('style').map((element) => element.text);
