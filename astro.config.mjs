@@ -11,6 +11,7 @@ import { lastIndex } from './src/integrations/last-index.ts';
 import { offlineList } from './src/integrations/offline-list.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { foreignWords } from './src/markdown/foreign-words.ts';
+import { isShortAddress } from './src/model/ids.ts';
 
 const { origin, pathname } = new URL(settings.site.address);
 
@@ -23,7 +24,7 @@ function withoutKnownNoise(level, log, pass) {
 
 /** Short addresses only lead elsewhere. */
 function isArticleOrList(address) {
-  return !/\/\d{4}\/$/.test(address);
+  return !isShortAddress(new URL(address).pathname.slice(pathname.length));
 }
 
 export default defineConfig({
