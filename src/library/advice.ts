@@ -1,6 +1,6 @@
 import { keyOfEntry } from '../model/kinds.ts';
 import { addressesOf, readLock } from '../model/permalinks.ts';
-import { tagsOf } from '../model/mdx/tags.ts';
+import { tagsOfStep } from '../model/mdx/tags.ts';
 import { isTemplate } from './new-article.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Content, type Entry } from './read.ts';
@@ -86,10 +86,10 @@ function adviseOnWords({ file, data, lineOf }: Entry<Words>): Problem[] {
   ];
 }
 
-function adviseOnSuccess({ file, body, outline }: Entry<Words>, { steps }: Content): Problem[] {
+function adviseOnSuccess({ file, tags, outline }: Entry<Words>, { steps }: Content): Problem[] {
   const own = outline.tags.filter(({ name, attributes }) => name === 'Step' && !steps.some(({ id }) => id === attributes.id));
   return own
-    .filter(({ attributes }) => !successIn(body, attributes.id ?? ''))
+    .filter(({ attributes }) => !tagsOfStep(tags, attributes.id ?? '').some(({ name }) => name === 'Success'))
     .map(({ attributes, line }) => ({
       file,
       line,
@@ -98,19 +98,11 @@ function adviseOnSuccess({ file, body, outline }: Entry<Words>, { steps }: Conte
     }));
 }
 
-/** Whether a step of a text says what is seen when it worked. */
-function successIn(body: string, id: string): boolean {
-  const tags = tagsOf(body);
-  const step = tags.find(({ name, attributes }) => name === 'Step' && attributes.id === id);
-  const end = step?.closing?.start ?? 0;
-  return tags.some(({ name, opening }) => name === 'Success' && opening.start > (step?.opening.end ?? 0) && opening.start < end);
-}
-
 /** A dead end for the one who reads it. */
 const TO_ADMINISTRATORS = /管理者に(?:連絡|問い合わせ|相談)|contact your administrator/i;
 
-function adviseOnAdmins({ file, body }: Entry<Words>): Problem[] {
-  const admins = tagsOf(body).find(({ name }) => name === 'Admins');
+function adviseOnAdmins({ file, body, tags }: Entry<Words>): Problem[] {
+  const admins = tags.find(({ name }) => name === 'Admins');
   const text = admins?.closing ? body.slice(admins.opening.end, admins.closing.start) : '';
   if (!TO_ADMINISTRATORS.test(text)) return [];
   return [{ file, field: '<Admins>', message: 'sends administrators to the administrator. Say what they do themselves' }];
