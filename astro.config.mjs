@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { forwards } from './src/integrations/forwards.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
@@ -12,7 +13,7 @@ import { offlineList } from './src/integrations/offline-list.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { settingsOf } from './src/library/library.ts';
 import { foreignWords } from './src/markdown/foreign-words.ts';
-import { isShortAddress } from './src/model/ids.ts';
+import { isBlankForward } from './src/outputs/forward-page.ts';
 
 const { origin, pathname } = new URL(settingsOf(process.cwd()).site.address);
 
@@ -23,10 +24,13 @@ function withoutKnownNoise(level, log, pass) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') pass(level, log);
 }
 
-/** Short addresses only lead elsewhere. */
+/** Addresses that only lead elsewhere are left out. */
 function isArticleOrList(address) {
-  return !isShortAddress(new URL(address).pathname.slice(pathname.length));
+  return !isBlankForward(address);
 }
+
+/** The policies of all pages, for the headers of hosts. */
+const policies = new Set();
 
 export default defineConfig({
   site: origin,
@@ -44,8 +48,9 @@ export default defineConfig({
     sitemap({ filter: isArticleOrList, i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } } }),
     fullText(),
     lastIndex(),
-    securityPolicy(),
-    hosting(),
+    securityPolicy(policies),
+    forwards(),
+    hosting(policies),
     offlineList(),
   ],
   build: { inlineStylesheets: 'always' },

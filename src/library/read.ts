@@ -60,12 +60,27 @@ const SCHEMAS: Record<Setting, z.ZodType> = {
   accessibility: accessibilityFile,
 };
 
+interface Reading {
+  content: Content;
+  problems: Problem[];
+}
+
+/** What was read last: a build asks for the same several times. */
+let last: { files: ReadonlyMap<string, string>; reading: Reading } | undefined;
+
 /**
- * Reads the files of content/ and checks each by itself.
+ * Reads the files of content/ and checks each by itself. What it returned for the same files is returned again.
  * @param files text by path below the project, such as content/site.yaml
  * @returns what could be read, and every problem found
  */
-export function readContent(files: ReadonlyMap<string, string>): { content: Content; problems: Problem[] } {
+export function readContent(files: ReadonlyMap<string, string>): Reading {
+  if (last?.files.size !== files.size || ![...files].every(([file, text]) => last?.files.get(file) === text)) {
+    last = { files: new Map(files), reading: readFiles(files) };
+  }
+  return last.reading;
+}
+
+function readFiles(files: ReadonlyMap<string, string>): Reading {
   const problems: Problem[] = [];
   const settings = readSettings(files, problems);
   const content: Content = { ...settings, articles: [], translations: [], steps: [], stepTranslations: [], notes: [], faulty: new Set() };
