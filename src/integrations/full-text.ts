@@ -59,9 +59,10 @@ function knownTokens(root: string, language: Language): Set<string> {
     .map((card) => card.structuredText);
   const folder = join(root, 'data');
   const file = readdirSync(folder).find((name) => name.startsWith(`${language}.`)) ?? '';
-  const { words } = readPublished(JSON.parse(readFileSync(join(folder, file), 'utf8')) as PublishedSearchData);
+  const { words, cards: later } = readPublished(JSON.parse(readFileSync(join(folder, file), 'utf8')) as PublishedSearchData);
   const lines = words.flatMap(({ aliases, steps, otherLanguage, text }) => [...aliases, ...steps, ...otherLanguage, text]);
-  return new Set([...cards, ...lines].flatMap(tokensOf));
+  const laterLines = later.flatMap(({ title, summary }) => [title, summary]);
+  return new Set([...cards, ...laterLines, ...lines].flatMap(tokensOf));
 }
 
 /** Which article a result is, by the id that Pagefind gives it: so no fragment need be loaded to know. */

@@ -7,9 +7,9 @@ import { isShortAddress } from '../model/ids.ts';
 import { LANGUAGES, languageOfPath } from '../model/languages.ts';
 import type { OfflineList } from '../model/offline.ts';
 
-/** What is not saved: other ways to the same content, and the full text, which the finder does without. */
+/** What is not saved: other ways to the same content, and the full text, which the finder does without, and what only the page for wrong addresses needs. */
 const LEFT_OUT =
-  /^(?:pagefind|hosting|qr|_headers|_redirects)(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|offline\.|worker\.js$|^404\.html$/;
+  /^(?:pagefind|hosting|qr|_headers|_redirects)(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|offline\.|worker\.js$|^404\.html$|^data\/titles\./;
 
 function isLeftOut(file: string): boolean {
   return LEFT_OUT.test(file) || isShortAddress(file.replace(/index\.html$/, '')) || /(?:symptoms|causes|guides)\/[^/]+\.json$/.test(file);

@@ -6,7 +6,7 @@ import type { SynonymSet } from '../model/schemas/synonyms.ts';
 import { buildIndex, type SearchData, type SearchIndex } from './index-build.ts';
 import { normalise } from './normalise.ts';
 import { facetWordsOf } from './offers.ts';
-import { cardsOf, fingerprintsOf, wordsOf, type SearchSource } from './records.ts';
+import { cardsOf, fingerprintsOf, laterCardsOf, wordsOf, type SearchSource } from './records.ts';
 import { containsWord } from './synonyms.ts';
 
 /** What is searched, and what a writer says about searching. */
@@ -18,10 +18,10 @@ export interface Searchable extends CatalogueInput<{ words: string }> {
 
 /** Each article of a language with what the search reads of it. */
 export function searchSourcesOf(language: Language, library: Searchable): SearchSource[] {
-  const others = buildCatalogue(otherLanguage(language), library);
+  const others = new Map(buildCatalogue(otherLanguage(language), library).map((article) => [article.key, article]));
   return buildCatalogue(language, library).map((article) => ({
     article,
-    other: others.find(({ key }) => key === article.key),
+    other: others.get(article.key),
     words: textOfArticle(article, library).words,
   }));
 }
@@ -41,6 +41,7 @@ export function searchDataOf(
     elsewhere: elsewhere.map(normalise).filter((word) => !containsWord(names, word)),
     fingerprints: fingerprintsOf(articles),
     facetWords: facetWordsOf(facets),
+    cards: laterCardsOf(articles),
   };
 }
 

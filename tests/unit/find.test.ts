@@ -28,6 +28,7 @@ const index = buildIndex(
     elsewhere: ['netflix'],
     fingerprints: [E409],
     facetWords: { device: { mac: ['mac'], ios: ['iphone'] } },
+    cards: [],
   },
 );
 const known = { device: ['mac', 'ios'] };
