@@ -1,5 +1,6 @@
 import { library, texts } from 'genkan:library';
 import { buildCatalogue, sharedStepTitle, textOfSharedStep, textOfArticle, type Article } from '../model/catalogue.ts';
+import { entryOf } from '../model/entries.ts';
 import { facetsNamed, type MdxText } from '../model/mdx/tags.ts';
 import { SOURCE_LANGUAGE, type Language } from '../model/languages.ts';
 import type { Reading } from '../model/reading.ts';
@@ -34,7 +35,7 @@ export function writtenTextsOf(article: Article): { text: MdxText; sharedText: (
 /** The facets that change what an article shows: those its own text, its steps or the shared steps it uses are split by. */
 export function facetsThatChange({ entryId, steps }: Article): Facet[] {
   const shared = steps.filter((step) => step.shared).flatMap(({ id }) => textOfSharedStep(id, SOURCE_LANGUAGE, library).tags);
-  const own = library.articles.find(({ id }) => id === entryId)?.tags ?? [];
+  const own = entryOf(library.articles, entryId)?.tags ?? [];
   const named = facetsNamed([...own, ...shared]);
   for (const step of steps) for (const facet of Object.keys(step.facets)) named.add(facet);
   return library.facets.filter(({ id }) => named.has(id));
@@ -42,7 +43,7 @@ export function facetsThatChange({ entryId, steps }: Article): Facet[] {
 
 /** The organization's own paragraph for an article, if it has one in this language. */
 export async function localNoteOf({ key, language }: Article) {
-  const note = library.notes.find(({ id }) => id === `${key}.${language}`);
+  const note = entryOf(library.notes, `${key}.${language}`);
   return note && { reviewed: note.data.reviewed, Content: await contentOf(note.file) };
 }
 
@@ -53,7 +54,7 @@ export async function readingOf(article: Pick<Article, 'language' | 'textLanguag
   return {
     ...article,
     facets: library.facets,
-    sources: article.sources.map((id) => library.sources.find((source) => source.id === id)).filter((source) => source !== undefined),
+    sources: article.sources.map((id) => entryOf(library.sources, id)).filter((source) => source !== undefined),
     sharedText: (id) => ready.get(id),
   };
 }

@@ -27,16 +27,16 @@ export function library(): AstroIntegration {
 }
 
 /** In a build, what is wrong was told before it began; a development server tells it here. */
-function libraryModule(root: string, isChecked: boolean): Plugin {
+function libraryModule(root: string, isDeveloped: boolean): Plugin {
   return {
     name: 'genkan-library',
     resolveId: (id) => (id === NAME ? ID : undefined),
     load(id) {
       if (id !== ID) return undefined;
       const files = filesOfContent(root);
-      const problems = isChecked ? checkContent(files) : [];
+      const problems = isDeveloped ? checkContent(files) : [];
       if (problems.length) this.error(`content/ cannot be used:\n${formatProblems(problems)}`);
-      return moduleOf(readContent(files).content, root);
+      return moduleOf(readContent(files).content, root, isDeveloped);
     },
     configureServer(server) {
       const content = join(root, 'content');
@@ -48,12 +48,23 @@ function libraryModule(root: string, isChecked: boolean): Plugin {
   };
 }
 
-/** The module: what was read, and a way to each text. */
-function moduleOf(content: Content, root: string): string {
+/**
+ * The module: what was read, and a way to each text. A build bundles all texts into one file, since thousands of small ones take longer to
+ * load than to render; a development server reads a text when a page asks for it.
+ */
+function moduleOf(content: Content, root: string, isDeveloped: boolean): string {
   const entries: Entry<unknown>[] = PARTS.flatMap((part): Entry<unknown>[] => content[part]);
   const json = JSON.stringify(content, (name, value: unknown) => (ONLY_FOR_CHECKS.includes(name) ? undefined : value));
-  const texts = entries.map(({ file }) => `${JSON.stringify(file)}: () => import(${JSON.stringify(join(root, file))})`);
-  return `export const library = JSON.parse(${JSON.stringify(json)});\nexport const texts = {${texts.join(',\n')}};`;
+  const imports = entries.map(({ file }, place) => `import * as text${place} from ${JSON.stringify(join(root, file))};`);
+  const texts = entries.map(({ file }, place) => {
+    const text = isDeveloped ? `import(${JSON.stringify(join(root, file))})` : `text${place}`;
+    return `${JSON.stringify(file)}: () => ${text}`;
+  });
+  return [
+    ...(isDeveloped ? [] : imports),
+    `export const library = JSON.parse(${JSON.stringify(json)});`,
+    `export const texts = {${texts.join(',\n')}};`,
+  ].join('\n');
 }
 
 /** Makes the next request read everything anew. */

@@ -1,3 +1,4 @@
+import { entryOf } from '../model/entries.ts';
 import { idsInWords, isIdOf } from '../model/ids.ts';
 import { keyOfEntry, kindOf } from '../model/kinds.ts';
 import { isPageId, stepId } from './anchors.ts';
@@ -99,7 +100,7 @@ function checkSteps(entry: Entry<SourceArticle>, content: Content, report: Repor
 
 function checkSources(entry: Entry<{ sources: string[] }>, content: Content, report: Report): void {
   entry.data.sources.forEach((id, index) => {
-    if (!content.sources.some((source) => source.id === id)) {
+    if (!entryOf(content.sources, id)) {
       report(`sources.${index}`, `there is no source ${id}. Add it to content/sources.yaml, or write an id from there`, ['sources', index]);
     }
   });
@@ -134,7 +135,7 @@ function checkErrors(content: Content, reporter: (entry: Entry<unknown>) => Repo
 }
 
 function checkTranslation(entry: Entry<ArticleTranslation>, content: Content, report: Report): void {
-  const source = content.articles.find((article) => article.id === entry.id);
+  const source = entryOf(content.articles, entry.id);
   if (!source) {
     if (content.faulty.has(entry.id)) return;
     report('title', `translates no article. Write content/articles/ja/${entry.id}.mdx first, or remove this file`);

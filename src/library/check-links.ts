@@ -1,4 +1,5 @@
-import { keyOfEntry, kindOf } from '../model/kinds.ts';
+import { entryOf } from '../model/entries.ts';
+import { kindOf } from '../model/kinds.ts';
 import { addressesOf } from '../model/permalinks.ts';
 import { PAGE_ANCHORS, stepId } from './anchors.ts';
 import type { Content } from './read.ts';
@@ -37,7 +38,7 @@ function checkInside(to: string, pages: ReadonlySet<string>, content: Content): 
     ];
   }
   const [, folder = '', slug = ''] = path.split('/');
-  const article = kindOf(folder) && content.articles.find((entry) => keyOfEntry(entry.id) === `${kindOf(folder)}/${slug}`);
+  const article = kindOf(folder) && entryOf(content.articles, `${folder}/${slug}`);
   if (!anchor || !article) return [];
   const anchors = [...article.data.steps.map(stepId), ...PAGE_ANCHORS];
   return anchors.includes(anchor) ? [] : [`${path} has no step #${anchor}. Write one of: ${anchors.join(', ')}`];

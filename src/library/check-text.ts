@@ -1,3 +1,4 @@
+import { entryOf } from '../model/entries.ts';
 import { keyOfEntry } from '../model/kinds.ts';
 import { hiddenMessage } from './characters.ts';
 import { stepId } from './anchors.ts';
@@ -19,7 +20,7 @@ export function checkText(content: Content): Problem[] {
     problems.push(...checkCited(entry, entry.data.sources));
   }
   for (const entry of content.translations) {
-    const source = content.articles.find((article) => article.id === entry.id);
+    const source = entryOf(content.articles, entry.id);
     problems.push(...checkEntry(entry, content, checkLink));
     if (!source) continue;
     problems.push(...checkOrder(entry, source.data.steps.map(stepId), source.data.who.includes('admin')));
@@ -36,7 +37,7 @@ export function checkText(content: Content): Problem[] {
   }
   for (const entry of content.steps) problems.push(...checkEntry(entry, content, checkLink), ...checkCited(entry, entry.data.sources));
   for (const entry of content.stepTranslations) {
-    const source = content.steps.find((step) => step.id === entry.id);
+    const source = entryOf(content.steps, entry.id);
     problems.push(...checkEntry(entry, content, checkLink), ...(source ? checkCited(entry, source.data.sources) : []));
   }
   return problems;

@@ -1,3 +1,4 @@
+import { entryOf } from '../model/entries.ts';
 import type { Outline } from './outline.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './read.ts';
@@ -12,7 +13,7 @@ export function checkTranslations({ articles, translations, steps, stepTranslati
 
 function pairs(sources: Entry<unknown>[], translations: Entry<unknown>[]): [Entry<unknown>, Entry<unknown>][] {
   return translations.flatMap((translation) => {
-    const source = sources.find(({ id }) => id === translation.id);
+    const source = entryOf(sources, translation.id);
     return source ? [[source, translation] as [Entry<unknown>, Entry<unknown>]] : [];
   });
 }

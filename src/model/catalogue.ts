@@ -2,6 +2,7 @@ import type { ArticleError, ArticleTranslation, Likelihood, SourceArticle } from
 import type { Facet } from './schemas/facets.ts';
 import type { Risk, SharedStep } from './schemas/step.ts';
 import { keyOfEntry, type Key, type Kind } from './kinds.ts';
+import { entryOf } from './entries.ts';
 import { SOURCE_LANGUAGE, type Language } from './languages.ts';
 
 /** Facet values by facet. A facet left out means all of its values. */
@@ -73,7 +74,7 @@ export function buildCatalogue(language: Language, input: CatalogueInput): Artic
 
 function buildArticle(language: Language, { id: entryId, data }: CatalogueInput['articles'][number], input: CatalogueInput): Article {
   const key = keyOfEntry(entryId);
-  const translation = language === SOURCE_LANGUAGE ? undefined : input.translations.find((entry) => entry.id === entryId)?.data;
+  const translation = language === SOURCE_LANGUAGE ? undefined : entryOf(input.translations, entryId)?.data;
   const { title, summary, aliases, drawing, avoid, meanwhile } = translation ?? data;
   const about = facetsOf(data.about, input);
   const notFor = facetsOf(data.notFor, input);
@@ -129,14 +130,14 @@ function buildStep(
 }
 
 function sharedStep(id: string, { steps }: CatalogueInput): SharedStep {
-  const step = steps.find((entry) => entry.id === id)?.data;
+  const step = entryOf(steps, id)?.data;
   if (!step) throw new Error(`There is no shared step ${id} in content/steps/ja.`);
   return step;
 }
 
 /** The title of a shared step, in the source language where it is not translated. */
 export function sharedStepTitle(language: Language, id: string, input: CatalogueInput): string {
-  const translated = language === SOURCE_LANGUAGE ? undefined : input.stepTranslations.find((entry) => entry.id === id)?.data.title;
+  const translated = language === SOURCE_LANGUAGE ? undefined : entryOf(input.stepTranslations, id)?.data.title;
   return translated ?? sharedStep(id, input).title;
 }
 
@@ -170,7 +171,7 @@ export function textOfArticle<Text extends object>(
   { entryId, textLanguage }: Pick<Article, 'entryId' | 'textLanguage'>,
   { articles, translations }: CatalogueInput<Text>,
 ): Text {
-  const entry = (textLanguage === SOURCE_LANGUAGE ? articles : translations).find(({ id }) => id === entryId);
+  const entry: Text | undefined = textLanguage === SOURCE_LANGUAGE ? entryOf(articles, entryId) : entryOf(translations, entryId);
   if (!entry) throw new Error(`There is no text of ${entryId} in ${textLanguage}.`);
   return entry;
 }
@@ -184,8 +185,8 @@ export function textOfSharedStep<Text extends object>(
   language: Language,
   { steps, stepTranslations }: CatalogueInput<Text>,
 ): Text {
-  const translated = language === SOURCE_LANGUAGE ? undefined : stepTranslations.find((entry) => entry.id === id);
-  const entry = translated ?? steps.find((each) => each.id === id);
+  const translated = language === SOURCE_LANGUAGE ? undefined : entryOf(stepTranslations, id);
+  const entry = translated ?? entryOf(steps, id);
   if (!entry) throw new Error(`There is no shared step ${id}.`);
   return entry;
 }

@@ -28,7 +28,10 @@ export function publish(article: Article, articles: readonly Article[], sources:
     meanwhile: article.meanwhile,
     steps: article.steps.map(({ id, title, minutes, risks, facets }) => ({ id, title, minutes, risks, facets, url: `${page}#${id}` })),
     errors: article.errors.map(({ code, question }) => {
-      const described = articles.flatMap(({ errors }) => errors).find((error) => error.code === code && error.text);
+      const described = articles
+        .values()
+        .flatMap(({ errors }) => errors)
+        .find((error) => error.code === code && error.text);
       return {
         code,
         text: described?.text ?? null,
