@@ -2,7 +2,7 @@ import type { FacetValues } from '../model/catalogue.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import { linesOf, messagesByArticle, WEIGHT, type Field } from './lines.ts';
 import type { FacetWords } from './offers.ts';
-import { readerInto } from './reader.ts';
+import { readerInto, type Said } from './reader.ts';
 import type { Card, LaterCard, Words } from './records.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 import { spellings, type Spellings } from './vocabulary.ts';
@@ -19,18 +19,6 @@ export interface SearchData {
   cards: LaterCard[];
 }
 
-/** A token, or a set of synonyms. */
-export interface Term {
-  /** The numbers of the lines where it stands, in order. */
-  lines: number[];
-  /** Its weight, by document: found out when it is first looked up, since most terms never are. */
-  documents: ReadonlyMap<number, number> | undefined;
-  /** While the index is made: the last document and the last text that have it, and its place in that text. */
-  document: number;
-  text: number;
-  place: number;
-}
-
 /** A line of a record, such as its title or one of its aliases: one way to say what it is about. */
 interface Line {
   document: number;
@@ -44,12 +32,18 @@ export interface SearchIndex {
   documents: { key: string; facets: FacetValues }[];
   /** How long each document is, where 1 is as long as most. */
   lengths: number[];
-  terms: Map<string, Term>;
+  /** The number of each token. */
+  terms: Map<string, number>;
   /** The terms by their first character: what a beginning is looked up in. */
   beginnings: Map<string, string[]>;
-  /** The sets of synonyms that stand anywhere, by their number. */
-  sets: Map<number, Term>;
+  /** The number, as a term, of each set of synonyms that stands anywhere. */
+  sets: Map<number, number>;
   lines: Line[];
+  /** The numbers of the lines where a term stands, in order, term after term; and where those of each term begin. */
+  places: Int32Array;
+  starts: Int32Array;
+  /** The weights of terms that were looked up, by document: most never are. */
+  weights: Map<number, ReadonlyMap<number, number>>;
   synonyms: Synonyms;
   elsewhere: string[];
   fingerprints: Fingerprint[];
@@ -71,7 +65,19 @@ const NO_MESSAGES = { own: [], shared: [] };
 export const NO_DATA: SearchData = { words: [], synonyms: [], elsewhere: [], fingerprints: [], facetWords: {}, cards: [] };
 
 /** Makes the index of what cards say and what was loaded. The same input gives the same index. */
-export function buildIndex(cards: readonly Card[], { words, synonyms, elsewhere, fingerprints, facetWords }: SearchData): SearchIndex {
+export function buildIndex(cards: readonly Card[], data: SearchData): SearchIndex {
+  const making = makeIndex(cards, data);
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
+}
+
+/** As buildIndex, article by article: whoever makes it in a page can let the page do something else in between. */
+export function* makeIndex(
+  cards: readonly Card[],
+  { words, synonyms, elsewhere, fingerprints, facetWords }: SearchData,
+): Generator<undefined, SearchIndex> {
   let known: Spellings | undefined;
   const spelt = () => [...synonyms.flat(), ...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)];
   const index: SearchIndex = {
@@ -81,6 +87,9 @@ export function buildIndex(cards: readonly Card[], { words, synonyms, elsewhere,
     beginnings: new Map(),
     sets: new Map(),
     lines: [],
+    places: new Int32Array(),
+    starts: new Int32Array(),
+    weights: new Map(),
     synonyms: synonymsOf(synonyms),
     elsewhere,
     fingerprints,
@@ -90,22 +99,44 @@ export function buildIndex(cards: readonly Card[], { words, synonyms, elsewhere,
   const wordsByKey = new Map(words.map((each) => [each.key, each]));
   const messages = messagesByArticle(fingerprints);
   const read = readerInto(index);
-  const sizes = cards.map((card, document) => {
+  const said: Said[] = [];
+  const last: number[] = [];
+  const sizes: number[] = [];
+  for (const [document, card] of cards.entries()) {
     const record = { ...NO_WORDS, ...wordsByKey.get(card.key), ...card };
     let size = 0;
     for (const [field, text] of linesOf(record, messages.get(card.key) ?? NO_MESSAGES, facetWords)) {
-      const { terms, length } = read(text, WEIGHT[field] >= SAYING);
-      for (const term of terms) {
-        if (term.document !== document) size++;
-        term.document = document;
-        term.lines.push(index.lines.length);
+      const line = read(text, WEIGHT[field] >= SAYING);
+      said.push(line);
+      index.lines.push({ document, field, length: line.length });
+      for (const term of line.terms) {
+        if (last[term] !== document) size++;
+        last[term] = document;
       }
-      index.lines.push({ document, field, length });
     }
-    return size;
-  });
+    sizes.push(size);
+    yield;
+  }
+  Object.assign(index, placesOf(said, index.terms.size + index.sets.size));
   const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
   // Of long records many words match by chance (BM25's length normalisation).
   index.lengths = sizes.map((size) => 1 - LENGTH_COUNTS + LENGTH_COUNTS * (size / average));
   return index;
+}
+
+/** Where each term stands: counted first, so that all places lie in one piece of memory. */
+function placesOf(said: readonly Said[], terms: number): Pick<SearchIndex, 'places' | 'starts'> {
+  const starts = new Int32Array(terms + 1);
+  for (const line of said) for (const term of line.terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  const places = new Int32Array(starts[terms] ?? 0);
+  const next = starts.slice();
+  said.forEach((line, number) => {
+    for (const term of line.terms) {
+      const place = next[term] ?? 0;
+      places[place] = number;
+      next[term] = place + 1;
+    }
+  });
+  return { places, starts };
 }

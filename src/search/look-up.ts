@@ -1,4 +1,4 @@
-import type { SearchIndex, Term } from './index-build.ts';
+import type { SearchIndex } from './index-build.ts';
 import { WEIGHT } from './lines.ts';
 import { isLatin } from './tokens.ts';
 
@@ -15,7 +15,7 @@ const GUESS = 0.2;
 export interface Found {
   /** Its weight, by document. */
   documents: ReadonlyMap<number, number>;
-  lines: readonly number[];
+  lines: Iterable<number>;
   /** How surely it is the word that was meant, from 0 to 1. */
   share: number;
 }
@@ -28,7 +28,7 @@ const NOTHING: Found = { documents: new Map(), lines: [], share: 0 };
  */
 export function lookUp(index: SearchIndex, token: string, unfinished: boolean): Found {
   const exact = index.terms.get(token);
-  if (exact) return foundIn(index, exact);
+  if (exact !== undefined) return foundIn(index, exact);
   if (!isLatin(token)) return unfinished && token.length === 1 ? beginningWith(index, token, 1) : NOTHING;
   if (token.length >= STEM || unfinished) {
     const longer = beginningWith(index, token, LONGER);
@@ -41,28 +41,34 @@ export function lookUp(index: SearchIndex, token: string, unfinished: boolean): 
 /** Where a word of a set of synonyms stands. */
 export function lookUpSet(index: SearchIndex, set: number): Found {
   const term = index.sets.get(set);
-  return term ? foundIn(index, term) : NOTHING;
+  return term !== undefined ? foundIn(index, term) : NOTHING;
 }
 
-function foundIn(index: SearchIndex, term: Term): Found {
-  return { documents: documentsOf(index, term), lines: term.lines, share: 1 };
+function foundIn(index: SearchIndex, term: number): Found {
+  return { documents: documentsOf(index, term), lines: placesIn(index, term), share: 1 };
+}
+
+/** The lines where a term stands, in order. */
+function placesIn({ places, starts }: SearchIndex, term: number): Int32Array {
+  return places.subarray(starts[term], starts[term + 1]);
 }
 
 /** The weight of a term in each document that has it: of the best field whole, of each further one a third. */
-function documentsOf({ lines, lengths }: SearchIndex, term: Term): ReadonlyMap<number, number> {
-  if (term.documents) return term.documents;
+function documentsOf(index: SearchIndex, term: number): ReadonlyMap<number, number> {
+  const known = index.weights.get(term);
+  if (known) return known;
   const weights = new Map<number, number>();
   let before: SearchIndex['lines'][number] | undefined;
   let weight = 0;
-  for (const number of term.lines) {
-    const line = lines[number];
+  for (const place of placesIn(index, term)) {
+    const line = index.lines[place];
     if (!line) continue;
     if (line.document !== before?.document) weight = WEIGHT[line.field];
     else if (line.field !== before.field) weight += WEIGHT[line.field] / 3;
-    weights.set(line.document, weight / (lengths[line.document] ?? 1));
+    weights.set(line.document, weight / (index.lengths[line.document] ?? 1));
     before = line;
   }
-  term.documents = weights;
+  index.weights.set(term, weights);
   return weights;
 }
 
@@ -81,11 +87,11 @@ function beginningWith(index: SearchIndex, beginning: string, share: number): Fo
   const documents = new Map<number, number>();
   const lines = new Set<number>();
   for (const term of index.beginnings.get(beginning.charAt(0)) ?? []) {
-    const known = term.startsWith(beginning) && index.terms.get(term);
-    if (!known) continue;
+    const known = term.startsWith(beginning) ? index.terms.get(term) : undefined;
+    if (known === undefined) continue;
     for (const [document, weight] of documentsOf(index, known))
       documents.set(document, Math.max(documents.get(document) ?? 0, weight * share));
-    for (const line of known.lines) lines.add(line);
+    for (const line of placesIn(index, known)) lines.add(line);
   }
-  return { documents, lines: [...lines], share };
+  return { documents, lines, share };
 }

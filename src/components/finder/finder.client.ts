@@ -1,6 +1,7 @@
 import { find } from '../../search/find.ts';
-import { buildIndex, NO_DATA, type SearchData, type SearchIndex } from '../../search/index-build.ts';
+import { buildIndex, makeIndex, NO_DATA, type SearchData, type SearchIndex } from '../../search/index-build.ts';
 import { searchDataLoader } from '../../browser/load.ts';
+import { inSlices } from '../../browser/slices.ts';
 import { joinStates, readState, writeState, type FinderState } from '../../search/state.ts';
 import type { FacetValues } from '../../model/catalogue.ts';
 import { FinderView } from './finder-view.client.ts';
@@ -115,7 +116,7 @@ class Finder extends HTMLElement {
   async #load(): Promise<SearchIndex> {
     this.#index ??= this.#data().then((data) => {
       this.#view.add(data.cards);
-      return buildIndex([...this.#view.cards(), ...data.cards], data);
+      return inSlices(makeIndex([...this.#view.cards(), ...data.cards], data));
     });
     try {
       return await this.#index;
