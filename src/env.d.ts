@@ -9,6 +9,8 @@ declare namespace App {
 declare module 'genkan:library' {
   type Content = import('./library/read.ts').Content;
   type Part = 'articles' | 'translations' | 'steps' | 'stepTranslations' | 'notes';
+  /** Whether a development server asks: what it shows may change at any time. */
+  export const isDeveloped: boolean;
   /** All but what only the checks ask for. */
   export const library: Omit<Content, Part | 'faulty'> & { [Each in Part]: Omit<Content[Each][number], 'lineOf' | 'outline'>[] };
   /** The text of each file, ready to be placed in a page. */

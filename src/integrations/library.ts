@@ -62,6 +62,7 @@ function moduleOf(content: Content, root: string, isDeveloped: boolean): string 
   });
   return [
     ...(isDeveloped ? [] : imports),
+    `export const isDeveloped = ${isDeveloped};`,
     `export const library = JSON.parse(${JSON.stringify(json)});`,
     `export const texts = {${texts.join(',\n')}};`,
   ].join('\n');

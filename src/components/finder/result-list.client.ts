@@ -13,8 +13,8 @@ export class ResultList {
   #cards: Map<string, HTMLElement>;
   #later = new Map<string, LaterCard>();
   #labelOf: (facet: string, value: string) => string;
-  /** What is not shown yet, and what each card is to say besides. */
-  #left: readonly string[] = [];
+  /** What is not shown yet, once anything was asked; and what each card is to say besides. */
+  #left: readonly string[] | undefined;
   #noteOf: (key: string) => string = () => '';
   #end = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) this.#append();
@@ -38,9 +38,11 @@ export class ResultList {
     }));
   }
 
-  /** Makes known the articles whose cards do not stand in the page. */
+  /** Makes known the articles whose cards do not stand in the page. Until something is asked they follow those that do. */
   add(cards: readonly LaterCard[]): void {
     for (const card of cards) this.#later.set(card.key, card);
+    this.#left ??= cards.map(({ key }) => key);
+    this.#watch();
   }
 
   /**
@@ -60,12 +62,17 @@ export class ResultList {
   }
 
   #append(): void {
-    const cards = this.#left.slice(0, MOST_CARDS).flatMap((key) => this.#noted(key) ?? []);
-    this.#left = this.#left.slice(MOST_CARDS);
-    this.#list.append(...cards);
+    const left = this.#left ?? [];
+    this.#left = left.slice(MOST_CARDS);
+    this.#list.append(...left.slice(0, MOST_CARDS).flatMap((key) => this.#noted(key) ?? []));
+    this.#watch();
+  }
+
+  /** Waits for the reader to come to the last card, where more are left. */
+  #watch(): void {
     this.#end.disconnect();
-    const last = cards.at(-1);
-    if (last && this.#left.length) this.#end.observe(last);
+    const last = this.#list.lastElementChild;
+    if (last && this.#left?.length) this.#end.observe(last);
   }
 
   #noted(key: string): HTMLElement | undefined {
