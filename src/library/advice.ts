@@ -1,6 +1,7 @@
 import { keyOfEntry } from '../model/kinds.ts';
-import { addressesOf, readLock } from '../model/permalinks.ts';
+import { addressesOf } from '../model/permalinks.ts';
 import { tagsOfStep } from '../model/mdx/tags.ts';
+import { lockedIn } from './locks.ts';
 import { isTemplate } from './new-article.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Content, type Entry } from './read.ts';
@@ -28,7 +29,7 @@ export function adviseOn(files: ReadonlyMap<string, string>): Problem[] {
     ]),
     ...adviseOnLanguages(content),
     ...adviseOnWaste(content),
-    ...adviseOnAddresses(content, files.get(LOCK)),
+    ...adviseOnAddresses(content, lockedIn(files)),
   ];
 }
 
@@ -130,11 +131,9 @@ function adviseOnWaste(content: Content): Problem[] {
   ];
 }
 
-const LOCK = 'content/permalinks.lock';
-
-function adviseOnAddresses(content: Content, lock: string | undefined): Problem[] {
-  if (lock === undefined) return [];
-  const kept = new Set(readLock(lock));
+function adviseOnAddresses(content: Content, locked: readonly { file: string; address: string }[]): Problem[] {
+  const kept = new Set(locked.map(({ address }) => address));
   const count = addressesOf(content).filter((address) => !kept.has(address)).length;
-  return count ? [{ file: LOCK, message: `lacks ${count} new address${count === 1 ? '' : 'es'}. Run npm run permalinks` }] : [];
+  const file = locked.at(-1)?.file;
+  return count && file ? [{ file, message: `lacks ${count} new address${count === 1 ? '' : 'es'}. Run npm run permalinks` }] : [];
 }

@@ -5,6 +5,7 @@ import { checkDrawings } from './check-drawings.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkText } from './check-text.ts';
 import { checkTranslations } from './check-translations.ts';
+import { lockedIn } from './locks.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
 
@@ -20,9 +21,9 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     ...checkArticles(content),
     ...checkText(content),
     ...checkTranslations(content),
-    ...checkDrawings(content, files),
+    ...checkDrawings(content),
     ...checkAccessibility(content),
-    ...checkPermalinks(content, files.get('content/permalinks.lock')),
+    ...checkPermalinks(content, lockedIn(files)),
   ];
   // What was found in a field or a tag is told there, and not of the file once more.
   const known = new Set(found.map(({ file, message }) => file + message));

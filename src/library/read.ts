@@ -11,11 +11,12 @@ import { sharedStep, sharedStepTranslation, type SharedStep } from '../model/sch
 import { synonymsFile, type SynonymSet } from '../model/schemas/synonyms.ts';
 import { SOURCE_LANGUAGE } from '../model/languages.ts';
 import { hiddenIn, hiddenMessage } from './characters.ts';
+import { isOwn, LAYERS, layOver, uppermost, type Laid } from './layers.ts';
 import { readFrontMatter, readYaml, type YamlText } from './front-matter.ts';
 import { mdxTree, UnreadableText } from '../model/mdx/mdx-tree.ts';
 import { textOfTree, type MdxText } from '../model/mdx/tags.ts';
 import { outlineOf, type Outline } from './outline.ts';
-import { placeOf, type Setting } from './place.ts';
+import { placeOf as placeOfFile, type Setting } from './place.ts';
 import { describeIssues, type Problem } from './problem.ts';
 
 /** A file that was read: its front matter, where each field stands, and what its text holds. */
@@ -36,9 +37,18 @@ export interface Settings {
   elsewhere: string[];
   redirects: Redirects;
   accessibility: Accessibility;
+  /** Where a part of a YAML file stands. */
+  placeIn: (setting: Setting, path: readonly PropertyKey[]) => { file: string; line?: number };
 }
 
-/** All of content/, each file valid in itself. */
+/** A drawing of content/drawings. */
+export interface Drawing {
+  name: string;
+  file: string;
+  svg: string;
+}
+
+/** All of content/ with organization/ over it, each file valid in itself. */
 export interface Content extends Settings {
   articles: Entry<SourceArticle>[];
   translations: Entry<ArticleTranslation>[];
@@ -46,6 +56,8 @@ export interface Content extends Settings {
   stepTranslations: Entry<{ title: string }>[];
   /** An organization's own paragraphs, by kind/slug.language. */
   notes: Entry<LocalNote>[];
+  /** By the name of their article. */
+  drawings: Drawing[];
   /** Articles and steps that are there but have a fault of their own, so that it is not told again wherever they are named. */
   faulty: Set<string>;
 }
@@ -68,10 +80,19 @@ const SCHEMAS: Record<Setting, z.ZodType> = {
 export function readContent(files: ReadonlyMap<string, string>): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
   const settings = readSettings(files, problems);
-  const content: Content = { ...settings, articles: [], translations: [], steps: [], stepTranslations: [], notes: [], faulty: new Set() };
+  const content: Content = {
+    ...settings,
+    articles: [],
+    translations: [],
+    steps: [],
+    stepTranslations: [],
+    notes: [],
+    drawings: drawingsIn(files),
+    faulty: new Set(),
+  };
   const schema = sourceArticle(settings.facets);
-  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const place = placeOf(file);
+  for (const [file, text] of uppermost(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const place = placeOfFile(file);
     if (typeof place === 'string') problems.push({ file, message: place });
     else if (place.type === 'article') {
       const id = `${place.folder}/${place.slug}`;
@@ -91,15 +112,21 @@ export function readContent(files: ReadonlyMap<string, string>): { content: Cont
 
 /** Reads the YAML files of content/. What cannot be read is told in problems and left empty. */
 export function readSettings(files: ReadonlyMap<string, string>, problems: Problem[]): Settings {
+  const places = new Map<Setting, Laid['placeOf']>();
   const read = <T>(name: Setting, otherwise: T): T => {
-    const file = `content/${name}.yaml`;
-    const text = files.get(file);
-    if (text === undefined) {
-      problems.push({ file, message: 'is missing. It must be there, even if it holds nothing but []' });
+    const layers = LAYERS.map((layer) => `${layer}/${name}.yaml`).flatMap((file) => {
+      const text = files.get(file);
+      return text === undefined ? [] : [{ file, ...readYaml(text) }];
+    });
+    const [published, ...own] = layers;
+    if (published === undefined || isOwn(published.file)) {
+      problems.push({ file: `content/${name}.yaml`, message: 'is missing. It must be there, even if it holds nothing but []' });
       return otherwise;
     }
-    const yaml = readYaml(text);
-    return (validate(file, SCHEMAS[name], yaml, problems) as T | undefined) ?? otherwise;
+    const errors = layers.flatMap(({ file, errors }) => errors.map((error) => ({ file, ...error })));
+    const laid = layOver([published, ...own]);
+    places.set(name, laid.placeOf);
+    return (validate({ ...laid, errors }, SCHEMAS[name], problems) as T | undefined) ?? otherwise;
   };
   return {
     facets: read<Facet[]>('facets', []),
@@ -109,6 +136,7 @@ export function readSettings(files: ReadonlyMap<string, string>, problems: Probl
     elsewhere: read<string[]>('elsewhere', []),
     redirects: read<Redirects>('redirects', { moved: [], superseded: [] }),
     accessibility: read<Accessibility>('accessibility', { level: 'AA', tested: { from: '', until: '' }, browser: '', criteria: [] }),
+    placeIn: (setting, path) => places.get(setting)?.(path) ?? { file: `content/${setting}.yaml` },
   };
 }
 
@@ -130,7 +158,9 @@ function readEntry<T>(
     sourceOnly.includes(field)
       ? 'belongs in the Japanese file only; a translation holds nothing but translated text. Remove it here'
       : undefined;
-  const data = validate(file, schema, parts, problems, advice) as T | undefined;
+  const placeOf = (path: readonly PropertyKey[]) => ({ file, line: parts.lineOf(path) });
+  const errors = parts.errors.map((error) => ({ file, ...error }));
+  const data = validate({ data: parts.data, placeOf, errors }, schema, problems, advice) as T | undefined;
   const read = textOrProblem(file, parts.body, parts.bodyLine, problems);
   if (data !== undefined && read) into.push({ id, file, data, lineOf: parts.lineOf, ...read });
 }
@@ -158,21 +188,26 @@ function readText(body: string, line: number): ReadText {
 }
 
 function validate(
-  file: string,
+  { data, placeOf, errors }: Laid & { errors: Problem[] },
   schema: z.ZodType,
-  yaml: YamlText,
   problems: Problem[],
   advice?: (field: string) => string | undefined,
 ): unknown {
-  problems.push(...yaml.errors.map((error) => ({ file, ...error })));
-  if (yaml.errors.length) return undefined;
-  const hidden = hiddenIn(yaml.data);
-  if (hidden)
-    problems.push({ file, line: yaml.lineOf(hidden.path), field: hidden.path.map(String).join('.'), message: hiddenMessage(hidden.name) });
-  const result = schema.safeParse(yaml.data);
+  problems.push(...errors);
+  if (errors.length) return undefined;
+  const told = (path: readonly PropertyKey[], message: string) =>
+    problems.push({ ...placeOf(path), field: path.map(String).join('.'), message });
+  const hidden = hiddenIn(data);
+  if (hidden) told(hidden.path, hiddenMessage(hidden.name));
+  const result = schema.safeParse(data);
   if (result.success) return result.data;
-  for (const { path, message } of describeIssues(schema, yaml.data, result.error.issues, advice)) {
-    problems.push({ file, line: yaml.lineOf(path), field: path.map(String).join('.'), message });
-  }
+  for (const { path, message } of describeIssues(schema, data, result.error.issues, advice)) told(path, message);
   return undefined;
+}
+
+function drawingsIn(files: ReadonlyMap<string, string>): Drawing[] {
+  return uppermost(files).flatMap(([file, svg]) => {
+    const [, name] = /\/drawings\/([^/]+)\.svg$/.exec(file) ?? [];
+    return name === undefined ? [] : [{ name, file, svg }];
+  });
 }
