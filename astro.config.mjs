@@ -12,6 +12,7 @@ import { offlineList } from './src/integrations/offline-list.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { settingsOf } from './src/library/library.ts';
 import { foreignWords } from './src/markdown/foreign-words.ts';
+import { isShortAddress } from './src/model/ids.ts';
 
 const { origin, pathname } = new URL(settingsOf(process.cwd()).site.address);
 
@@ -24,7 +25,7 @@ function withoutKnownNoise(level, log, pass) {
 
 /** Short addresses only lead elsewhere. */
 function isArticleOrList(address) {
-  return !/\/\d{4}\/$/.test(address);
+  return !isShortAddress(new URL(address).pathname.slice(pathname.length));
 }
 
 export default defineConfig({

@@ -2,7 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { filesOfContent } from '../library/content-files.ts';
 import { readContent } from '../library/read.ts';
 import { KINDS } from '../model/kinds.ts';
-import { newArticle, nextId } from '../library/new-article.ts';
+import { newArticle } from '../library/new-article.ts';
+import { nextId } from '../model/ids.ts';
 
 /** npm run new -- symptom my-slug — makes the file of a new article, valid at once but for the text; with "both", its English twin too. */
 const [kindName = '', slug = '', which = ''] = process.argv.slice(2);

@@ -3,12 +3,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isShortAddress } from '../model/ids.ts';
 import { LANGUAGES, languageOfPath } from '../model/languages.ts';
 import type { OfflineList } from '../model/offline.ts';
 
 /** What is not saved: other ways to the same content, and the full text, which the finder does without. */
 const LEFT_OUT =
-  /^(?:pagefind|hosting|qr|_headers|_redirects|\d{4}|en\/\d{4})(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|offline\.|worker\.js$|^404\.html$/;
+  /^(?:pagefind|hosting|qr|_headers|_redirects)(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|offline\.|worker\.js$|^404\.html$/;
+
+function isLeftOut(file: string): boolean {
+  return LEFT_OUT.test(file) || isShortAddress(file.replace(/index\.html$/, '')) || /(?:symptoms|causes|guides)\/[^/]+\.json$/.test(file);
+}
 
 /** Lists, for each language, the files that "save on this device" saves. */
 export function offlineList(): AstroIntegration {
@@ -24,7 +29,7 @@ export function offlineList(): AstroIntegration {
         const files = readdirSync(root, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
-          .filter((file) => !LEFT_OUT.test(file) && !/(?:symptoms|causes|guides)\/[^/]+\.json$/.test(file))
+          .filter((file) => !isLeftOut(file))
           .sort();
         for (const language of LANGUAGES) {
           const own = files.filter((file) => !file.endsWith('.html') || languageOfPath(`/${file}`) === language);

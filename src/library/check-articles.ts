@@ -1,4 +1,5 @@
-import { KINDS, keyOfEntry, kindOf } from '../model/kinds.ts';
+import { idsInWords, isIdOf } from '../model/ids.ts';
+import { keyOfEntry, kindOf } from '../model/kinds.ts';
 import { isPageId, stepId } from './anchors.ts';
 import { checkFacets } from './check-facets.ts';
 import { findPattern } from './check-pattern.ts';
@@ -48,10 +49,8 @@ function keysOf({ articles, faulty }: Content): Set<string> {
 }
 
 function checkId({ id, data, file }: Entry<SourceArticle>, seen: Map<number, string>, report: Report): void {
-  const kind = KINDS.find((entry) => entry.kind === kindOf(id.split('/')[0] ?? ''));
-  if (kind && Math.floor(data.id / 1000) !== kind.thousand) {
-    report('id', `${data.id} is out of range. A ${kind.kind} has an id from ${kind.thousand}000 to ${kind.thousand}999`);
-  }
+  const kind = kindOf(id.split('/')[0] ?? '');
+  if (kind && !isIdOf(kind, data.id)) report('id', `${data.id} is out of range. A ${kind} has an id ${idsInWords(kind)}`);
   const other = seen.get(data.id);
   if (other) report('id', `${data.id} is already the id of ${other}. Give this article one that was never used`);
   seen.set(data.id, file);

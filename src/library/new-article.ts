@@ -1,11 +1,3 @@
-import { KINDS, type Kind } from '../model/kinds.ts';
-
-/** The next free id of a kind. Ids are never reused, so it is one above the highest. */
-export function nextId(kind: Kind, taken: readonly number[]): number {
-  const thousand = (KINDS.find((entry) => entry.kind === kind)?.thousand ?? 1) * 1000;
-  return Math.max(thousand, ...taken.filter((id) => id >= thousand && id < thousand + 1000)) + 1;
-}
-
 /** What the template says in the place of words. */
 const TEMPLATE = [
   '題を書きます',

@@ -1,8 +1,8 @@
-/** The three kinds of article, with their folder (also the first part of their address) and the thousand of their ids. */
+/** The three kinds of article, with their folder (also the first part of their address) and the first digit of their ids. */
 export const KINDS = [
-  { kind: 'symptom', folder: 'symptoms', thousand: 1 },
-  { kind: 'cause', folder: 'causes', thousand: 2 },
-  { kind: 'guide', folder: 'guides', thousand: 3 },
+  { kind: 'symptom', folder: 'symptoms', digit: 1 },
+  { kind: 'cause', folder: 'causes', digit: 2 },
+  { kind: 'guide', folder: 'guides', digit: 3 },
 ] as const;
 
 export type Kind = (typeof KINDS)[number]['kind'];

@@ -1,3 +1,7 @@
+/** Katakana in the order of hiragana, whose first is ぁ. */
+const FIRST = 0x3041;
+const KATAKANA = Array.from({ length: 0x56 }, (_, place) => String.fromCharCode(FIRST + 0x60 + place));
+
 /**
  * Text as the search compares it: compatibility forms folded (NFKC), lower case, hiragana as katakana, no final long
  * vowel on a kana word, punctuation as spaces. The same text gives the same result at build time and in every browser.
@@ -19,7 +23,11 @@ export function normaliseKeepingKana(text: string): string {
 
 /** Hiragana as katakana, one character for one. */
 export function foldKana(text: string): string {
-  return text.replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
+  return text.replace(/[\u3041-\u3096]+/g, (run) => {
+    let folded = '';
+    for (let at = 0; at < run.length; at++) folded += KATAKANA[run.charCodeAt(at) - FIRST] ?? '';
+    return folded;
+  });
 }
 
 function isKana(character: string | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { SearchIndex } from './index-build.ts';
+import { WEIGHT } from './lines.ts';
 import { seek, type Search, type Sought } from './seek.ts';
 
 /** A document that fits a question. */
@@ -103,7 +104,7 @@ function rankLines(index: SearchIndex, sought: readonly Sought[]): Map<number, n
     if (!line) continue;
     // 1 for a line that says the question and nothing else.
     const exact = (score / whole) * Math.min(1, said / line.length);
-    const value = Math.sqrt(line.weight) * score * exact * (1 + exact ** 2);
+    const value = Math.sqrt(WEIGHT[line.field]) * score * exact * (1 + exact ** 2);
     const before = documents.get(line.document) ?? 0;
     // The second best counts a little, whichever of the two came first.
     documents.set(line.document, Math.max(value, before) + SECOND * Math.min(value, before));

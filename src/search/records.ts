@@ -64,12 +64,18 @@ function newWords(text: string, lines: readonly unknown[]): string[] {
 
 /** Every known message, in the order of the articles that are about it. */
 export function fingerprintsOf(articles: readonly Article[]): Fingerprint[] {
+  const named = new Map<string, Fingerprint['articles']>();
+  for (const { key, errors } of articles) {
+    for (const { code, question } of errors) {
+      const others = named.get(code);
+      if (others) others.push({ key, question });
+      else named.set(code, [{ key, question }]);
+    }
+  }
   return articles.flatMap((owner) =>
     owner.errors.flatMap(({ code, text, pattern, hop, meaning, question }) => {
       if (!text || !pattern || !hop || !meaning) return [];
-      const others = articles
-        .filter(({ key }) => key !== owner.key)
-        .flatMap(({ key, errors }) => errors.filter((error) => error.code === code).map((error) => ({ key, question: error.question })));
+      const others = (named.get(code) ?? []).filter(({ key }) => key !== owner.key);
       return [{ code, text, pattern, hop, meaning, articles: [{ key: owner.key, question }, ...others] }];
     }),
   );

@@ -52,7 +52,7 @@ export function seek(index: SearchIndex, question: string): Search {
   const known = new Set(typed.filter(isKnown).map(({ token }) => token));
   const unused = unusedWords(question, (token) => known.has(token));
   const near = unused.flatMap((word) => {
-    const spelling = nearestSpelling(word, index.spellings);
+    const spelling = nearestSpelling(word, index.spellings());
     return spelling ? [{ word, meant: spelling }] : [];
   });
   const sought = withCorrections(typed, near, lookUpAll);

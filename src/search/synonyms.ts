@@ -1,7 +1,14 @@
 import { normalise } from './normalise.ts';
 
-/** Words that mean the same, by their first two characters, each with the number of its set. */
-export type Synonyms = Map<string, { word: string; set: number }[]>;
+interface Synonym {
+  word: string;
+  /** The number of its set. */
+  set: number;
+  isLatin: boolean;
+}
+
+/** Words that mean the same, by the codes of their first and second character. */
+export type Synonyms = Map<number, Map<number, Synonym[]>>;
 
 /** A word of a set, and where it stands in a normalised text. */
 export interface Meant {
@@ -16,7 +23,12 @@ export interface Meant {
 export function synonymsOf(sets: readonly (readonly string[])[]): Synonyms {
   const found: Synonyms = new Map();
   sets.forEach((words, set) => {
-    for (const word of words.map(normalise)) found.set(word.slice(0, 2), [...(found.get(word.slice(0, 2)) ?? []), { word, set }]);
+    for (const word of words.map(normalise)) {
+      const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+      const alike = found.get(first) ?? new Map<number, Synonym[]>();
+      alike.set(second, [...(alike.get(second) ?? []), { word, set, isLatin: isLatin(word) }]);
+      found.set(first, alike);
+    }
   });
   return found;
 }
@@ -28,10 +40,11 @@ export function synonymsOf(sets: readonly (readonly string[])[]): Synonyms {
 export function meantBy(text: string, synonyms: Synonyms, unfinished = false): Meant[] {
   const meant: Meant[] = [];
   for (let from = 0; from < text.length; from++) {
-    const rest = text.slice(from);
-    for (const { word, set } of synonyms.get(text.slice(from, from + 2)) ?? []) {
-      if (standsAt(text, word, from)) meant.push({ set, from, to: from + word.length });
-      else if (unfinished && word.startsWith(rest)) meant.push({ set, from, to: text.length, begun: true });
+    const alike = synonyms.get(text.charCodeAt(from))?.get(text.charCodeAt(from + 1));
+    if (!alike) continue;
+    for (const { word, set, isLatin } of alike) {
+      if (standsAt(text, word, from, isLatin)) meant.push({ set, from, to: from + word.length });
+      else if (unfinished && word.startsWith(text.slice(from))) meant.push({ set, from, to: text.length, begun: true });
     }
   }
   return meant;
@@ -39,12 +52,19 @@ export function meantBy(text: string, synonyms: Synonyms, unfinished = false): M
 
 /** Whether a normalised text holds a normalised word. */
 export function containsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (standsAt(text, word, at)) return true;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (standsAt(text, word, at, isLatin(word))) return true;
   return false;
 }
 
 /** A Latin word must stand by itself; a Japanese one may stand anywhere. */
-function standsAt(text: string, word: string, at: number): boolean {
-  if (!text.startsWith(word, at)) return false;
-  return !/^[a-z0-9 ]+$/.test(word) || !(/[a-z0-9]/.test(text[at - 1] ?? '') || /[a-z0-9]/.test(text[at + word.length] ?? ''));
+function standsAt(text: string, word: string, at: number, isLatin: boolean): boolean {
+  return text.startsWith(word, at) && !(isLatin && (isLetter(text, at - 1) || isLetter(text, at + word.length)));
+}
+
+function isLatin(word: string): boolean {
+  return /^[a-z0-9 ]+$/.test(word);
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /[a-z0-9]/.test(text[at] ?? '');
 }

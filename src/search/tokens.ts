@@ -1,4 +1,5 @@
 import { foldKana, normaliseKeepingKana } from './normalise.ts';
+import { HIRAGANA, kindAt, LATIN, SPACE, widthAt } from './scripts.ts';
 
 /** A token, how much it says, from 0 to 1, by the script it was written in, which word of the text it is of, and where it begins. */
 export interface Token {
@@ -8,6 +9,8 @@ export interface Token {
   /** The place of its first character in the normalised text. */
   at: number;
 }
+
+type Visit = (token: string, weight: number, word: number, at: number) => void;
 
 /** A pair of hiragana is mostly grammar; a pair across two scripts is where a word meets it. */
 const GRAMMAR = 0.25;
@@ -26,18 +29,30 @@ export function tokensOf(text: string): string[] {
 
 /** As tokensOf, with weights. The pairs of one long word share its weight, so that アカウント does not outweigh 停止. */
 export function weighedTokensOf(text: string): Token[] {
-  return weighTokens(normaliseKeepingKana(text));
+  const normalised = normaliseKeepingKana(text);
+  const tokens: Token[] = [];
+  eachToken(normalised, foldKana(normalised), (token, weight, word, at) => tokens.push({ token, weight, word, at }));
+  return tokens;
 }
 
-/** As weighedTokensOf, of a text that normaliseKeepingKana gave. */
-export function weighTokens(normalised: string): Token[] {
-  const runs = normalised.matchAll(/[\p{Script=Latin}\p{N}]+|[^\p{Script=Latin}\p{N} ]+/gu);
-  return [...runs].flatMap(({ 0: run, index: at }) => (isLatin(run) ? [{ token: run, weight: 1, word: at, at }] : pairsOf(run, at)));
+/**
+ * Calls visit with each token of a text in order: thousands of articles are read without an object for each of their tokens.
+ * @param text as normaliseKeepingKana gives it
+ * @param folded the same with hiragana as katakana
+ */
+export function eachToken(text: string, folded: string, visit: Visit): void {
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    const isWord = kindAt(text, from) === LATIN;
+    for (to = from; to < text.length && isWord === (kindAt(text, to) === LATIN) && kindAt(text, to) !== SPACE;) to += widthAt(text, to);
+    if (to === from) to++;
+    else if (isWord) visit(folded.slice(from, to), 1, from, from);
+    else eachPair(text, folded, from, to, visit);
+  }
 }
 
 /** Whether a token is a word of Latin letters or digits rather than a pair of Japanese characters. */
 export function isLatin(token: string): boolean {
-  return /^[\p{Script=Latin}\p{N}]/u.test(token);
+  return kindAt(token, 0) === LATIN;
 }
 
 /** Whether a token is part of a word: neither grammar nor a place where two words meet. */
@@ -45,43 +60,23 @@ export function isPartOfWord({ weight }: Token): boolean {
   return weight > LEAST_MEANING && weight !== BORDER;
 }
 
-function pairsOf(run: string, at: number): Token[] {
-  const characters = [...run];
-  if (characters.length < 2)
-    return characters.map((character) => ({
-      token: foldKana(character),
-      weight: scriptOf(character) === 'hiragana' ? GRAMMAR : 1,
-      word: at,
-      at,
-    }));
-  const scripts = characters.map(scriptOf);
-  const begins = scripts.map((script, index) => (script === scripts[index - 1] ? -1 : index));
-  const lengths = lengthsOf(scripts);
-  let begin = 0;
-  const pairs = characters.slice(1).map((character, index) => {
-    begin = Math.max(begin, begins[index] ?? 0);
-    const border = scripts[index] !== scripts[index + 1];
-    const grammar = scripts[index] === 'hiragana';
-    return {
-      token: foldKana(`${characters[index]}${character}`),
-      weight: border ? BORDER : grammar ? GRAMMAR : 1 / Math.sqrt((lengths[begin] ?? 1) - 1),
-      // Pairs within one script are of one word; a pair across two is by itself.
-      word: at + (border ? index + 0.5 : begin),
-      at: at + index,
-    };
-  });
-  // The same kana twice is no word: ああああ says nothing.
-  return pairs.filter(({ token, weight }) => weight !== GRAMMAR || token[0] !== token[1]);
-}
-
-/** How many characters of one script stand together from each place on. */
-function lengthsOf(scripts: readonly string[]): number[] {
-  const lengths: number[] = [];
-  for (let at = scripts.length - 1; at >= 0; at--) lengths[at] = scripts[at] === scripts[at + 1] ? (lengths[at + 1] ?? 0) + 1 : 1;
-  return lengths;
-}
-
-function scriptOf(character: string): 'hiragana' | 'katakana' | 'other' {
-  if (/[\u3041-\u3096]/.test(character)) return 'hiragana';
-  return /[\u30a1-\u30faー]/.test(character) ? 'katakana' : 'other';
+/** The pairs of a run without Latin letters and spaces, script by script. */
+function eachPair(text: string, folded: string, from: number, to: number, visit: Visit): void {
+  if (from + widthAt(text, from) >= to) {
+    visit(folded.slice(from, to), kindAt(text, from) === HIRAGANA ? GRAMMAR : 1, from, from);
+    return;
+  }
+  for (let begin = from, end = from; begin < to; begin = end) {
+    const kind = kindAt(text, begin);
+    let pairs = -1;
+    for (; end < to && kindAt(text, end) === kind; pairs++) end += widthAt(text, end);
+    const weight = kind === HIRAGANA ? GRAMMAR : 1 / Math.sqrt(pairs);
+    let at = begin;
+    for (let next = at + widthAt(text, at); next < end; at = next, next += widthAt(text, next)) {
+      // The same kana twice is no word: ああああ says nothing.
+      if (weight !== GRAMMAR || folded[at] !== folded[next]) visit(folded.slice(at, next + widthAt(text, next)), weight, begin, at);
+    }
+    // Pairs within one script are of one word; a pair across two is by itself.
+    if (end < to) visit(folded.slice(at, end + widthAt(text, end)), BORDER, at + 0.5, at);
+  }
 }

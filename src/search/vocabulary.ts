@@ -21,7 +21,11 @@ export type Spellings = Map<string, string[]>;
 export function spellings(texts: readonly string[]): Spellings {
   const words = new Set(texts.flatMap((text) => normalise(text).match(/[a-z]{3,}|[ァ-ヺー]{3,}/g) ?? []));
   const found: Spellings = new Map();
-  for (const word of [...words].sort()) found.set(word.charAt(0), [...(found.get(word.charAt(0)) ?? []), word]);
+  for (const word of [...words].sort()) {
+    const alike = found.get(word.charAt(0));
+    if (alike) alike.push(word);
+    else found.set(word.charAt(0), [word]);
+  }
   return found;
 }
 

@@ -182,7 +182,7 @@ describe('an article page', () => {
       const shared = (name: string) => root.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content') ?? '';
       const heading = root.querySelector('h1')?.text ?? '';
       expect(shared('title').startsWith(heading), path).toBe(true);
-      expect(shared('title')).toMatch(/ · (?:記事番号|Article) \d{4}$/);
+      expect(shared('title')).toMatch(/ · (?:記事番号|Article) \d{4,5}$/);
       expect(root.querySelector('main')?.text).toContain(shared('description'));
       expect(shared('image')).toBe('https://genkan.example/preview.png');
     }

@@ -68,7 +68,7 @@ describe('what stops the build is told with file, field, fault and remedy', () =
     ['an unknown field', JA, 'who: [self]', 'who: [self]\ncolour: red', `${JA}:8`, 'colour', 'unknown field', 'Use one of: id, title'],
     ['a field of the wrong type', JA, 'device: [mac]', 'device: mac', `${JA}:5`, 'about.device', '"mac" is not a list'],
     ['an id used twice', CAUSE, 'id: 2001', 'id: 1001', CAUSE, 'already the id of', JA],
-    ['an id out of its range', JA, 'id: 1001', 'id: 2002', `${JA}:2`, 'id', 'A symptom has an id from 1000 to 1999'],
+    ['an id out of its range', JA, 'id: 1001', 'id: 2002', `${JA}:2`, 'id', 'A symptom has an id from 1000 to 1999 or from 10000 to 19999'],
     ['a relation that does not exist', JA, 'cause/clock, like', 'cause/clok, like', 'causes.0.key', 'no article cause/clok'],
     ['a cause that is none', JA, 'cause/clock, like', 'symptom/stuck, like', 'causes.0.key', 'is not a cause'],
     ['a source that does not exist', JA, 'sources: [help-page]', 'sources: [help-page, other]', 'sources.1', 'no source other'],

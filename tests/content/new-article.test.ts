@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { filesOfContent } from '../../src/library/content-files.ts';
-import { newArticle, nextId } from '../../src/library/new-article.ts';
+import { newArticle } from '../../src/library/new-article.ts';
+import { nextId } from '../../src/model/ids.ts';
 import { problemsOf } from '../support/content.ts';
 
 it('a new article is valid at once', () => {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { FIRST_ID, LAST_ID } from '../ids.ts';
 import type { Facet } from './facets.ts';
 import { stepFields } from './step.ts';
 import { date, line, slug } from './text.ts';
@@ -92,7 +93,7 @@ export function sourceArticle(facets: Facet[]) {
   });
   return z
     .strictObject({
-      id: z.int().min(1000).max(3999).describe('four digits: symptoms 1xxx, causes 2xxx, guides 3xxx; never reused'),
+      id: z.int().min(FIRST_ID).max(LAST_ID).describe('symptoms 1xxx, causes 2xxx, guides 3xxx, and five digits once a thousand is used; never reused'),
       ...words,
       picture: slug
         .optional()

@@ -12,7 +12,7 @@ const facets = z.record(z.string(), z.array(z.string())).describe('facet values 
 
 /** An article as it is published for machines, beside its page. */
 const publishedArticle = z.strictObject({
-  id: z.int().describe('four digits, permanent'),
+  id: z.int().describe('four or five digits, permanent'),
   key: z.string().describe('kind/slug, permanent'),
   kind: z.enum(['symptom', 'cause', 'guide']),
   language: z.enum(['ja', 'en']),

@@ -1,0 +1,61 @@
+import type { Fingerprint } from './fingerprints.ts';
+import type { FacetWords } from './offers.ts';
+import type { Card, Words } from './records.ts';
+
+/** How much each text of an article weighs. */
+export const WEIGHT = {
+  title: 4,
+  error: 4,
+  alias: 3,
+  summary: 2,
+  step: 2,
+  otherLanguage: 2,
+  shared: 2,
+  meaning: 1.5,
+  facet: 0.8,
+  text: 0.8,
+};
+export type Field = keyof typeof WEIGHT;
+
+/** The messages an article is about, and those it shares with the article that is. */
+export interface Messages {
+  own: Fingerprint[];
+  shared: Fingerprint[];
+}
+
+/** The messages of each article, by its key. */
+export function messagesByArticle(fingerprints: readonly Fingerprint[]): Map<string, Messages> {
+  const found = new Map<string, Messages>();
+  const of = (key: string) => {
+    const known = found.get(key) ?? { own: [], shared: [] };
+    found.set(key, known);
+    return known;
+  };
+  for (const fingerprint of fingerprints) {
+    const [first, ...others] = fingerprint.articles.map(({ key }) => key);
+    if (first !== undefined) of(first).own.push(fingerprint);
+    for (const key of new Set(others)) of(key).shared.push(fingerprint);
+  }
+  return found;
+}
+
+/** The texts of a record, line by line, those of the weightiest fields first. */
+export function linesOf(record: Card & Words, { own, shared }: Messages, facetWords: FacetWords): [Field, string][] {
+  const { id, facets } = record;
+  const lines = (field: Field, texts: readonly string[]) => texts.filter(Boolean).map((text): [Field, string] => [field, text]);
+  const named = Object.entries(facetWords).flatMap(([facet, values]) => (facets[facet] ?? []).flatMap((value) => values[value] ?? []));
+  const codes = shared.map(({ code }) => code);
+  const meanings = own.map(({ meaning }) => meaning);
+  return [
+    ...lines('title', [record.title]),
+    ...lines('error', [String(id), ...own.flatMap(({ code, text }) => [code, text])]),
+    ...lines('alias', record.aliases),
+    ...lines('summary', [record.summary]),
+    ...lines('step', record.steps),
+    ...lines('otherLanguage', record.otherLanguage),
+    ...lines('shared', codes),
+    ...lines('meaning', meanings),
+    ...lines('facet', [named.join(' ')]),
+    ...lines('text', [record.text]),
+  ];
+}
