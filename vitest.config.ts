@@ -13,6 +13,14 @@ export default defineConfig({
   test: {
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: '.build-report.json' },
+    // What runs in a browser is tested in one, where nobody counts lines: the rest is the pure rooms and what reads files for them.
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.client.ts', 'src/pages/**', 'src/commands/**'],
+      reporter: ['text'],
+      reportsDirectory: '.build-coverage',
+      reportOnFailure: true,
+    },
     projects: [
       project('unit', BESIDE),
       project('content', { ...BESIDE, testTimeout: 300_000 }),

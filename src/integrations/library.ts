@@ -10,7 +10,7 @@ import { readContent, type Content, type Entry } from '../library/read.ts';
 
 const PARTS = ['articles', 'translations', 'steps', 'stepTranslations', 'notes'] as const;
 
-const ONLY_FOR_CHECKS = ['outline', 'faulty'];
+const ONLY_FOR_CHECKS = ['outline', 'faulty', 'replacing'];
 
 const NAME = 'genkan:library';
 const ID = `\0${NAME}`;

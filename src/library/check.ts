@@ -2,7 +2,9 @@ import { checkAccessibility } from './check-accessibility.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkDrawings } from './check-drawings.ts';
+import { checkErrors } from './check-errors.ts';
 import { checkPermalinks } from './check-permalinks.ts';
+import { checkSettings } from './check-settings.ts';
 import { checkText } from './check-text.ts';
 import { checkTranslations } from './check-translations.ts';
 import { lockedIn } from './locks.ts';
@@ -19,6 +21,8 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
   const found = [
     ...problems,
     ...checkArticles(content),
+    ...checkErrors(content),
+    ...checkSettings(content),
     ...checkText(content),
     ...checkTranslations(content),
     ...checkDrawings(content),

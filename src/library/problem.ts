@@ -11,6 +11,14 @@ export interface Problem {
   message: string;
 }
 
+/** Tells a problem of a field; path where it differs from the field's name. */
+export type Report = (field: string, message: string, path?: readonly PropertyKey[]) => void;
+
+/** Tells problems of the fields of a file, with their lines. */
+export function reporter({ file, lineOf }: { file: string; lineOf: (path: Path) => number }, problems: Problem[]): Report {
+  return (field, message, path = field.split('.')) => problems.push({ file, line: lineOf(path), field, message });
+}
+
 /** One problem as one line: file:line field: message. */
 export function formatProblem({ file, line, field, message }: Problem): string {
   return `${file}${line ? `:${line}` : ''}  ${field ? `${field}: ` : ''}${message}`;

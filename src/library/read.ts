@@ -11,7 +11,7 @@ import { sharedStep, sharedStepTranslation, type SharedStep } from '../model/sch
 import { synonymsFile, type SynonymSet } from '../model/schemas/synonyms.ts';
 import { SOURCE_LANGUAGE } from '../model/languages.ts';
 import { hiddenIn, hiddenMessage } from './characters.ts';
-import { isOwn, LAYERS, layOver, uppermost, type Laid } from './layers.ts';
+import { isOwn, LAYERS, layOver, replacesPublished, uppermost, type Laid } from './layers.ts';
 import { readFrontMatter, readYaml, type YamlText } from './front-matter.ts';
 import { mdxTree, UnreadableText } from '../model/mdx/mdx-tree.ts';
 import { textOfTree, type MdxText } from '../model/mdx/tags.ts';
@@ -58,6 +58,8 @@ export interface Content extends Settings {
   notes: Entry<LocalNote>[];
   /** By the name of their article. */
   drawings: Drawing[];
+  /** Files of an organization that take the place of published ones. */
+  replacing: Set<string>;
   /** Articles and steps that are there but have a fault of their own, so that it is not told again wherever they are named. */
   faulty: Set<string>;
 }
@@ -88,6 +90,7 @@ export function readContent(files: ReadonlyMap<string, string>): { content: Cont
     stepTranslations: [],
     notes: [],
     drawings: drawingsIn(files),
+    replacing: new Set([...files.keys()].filter((file) => replacesPublished(file, files))),
     faulty: new Set(),
   };
   const schema = sourceArticle(settings.facets);
