@@ -1,11 +1,9 @@
 import { articleFields, WHO } from '../model/schemas/article.ts';
-import type { Facet } from '../model/schemas/facets.ts';
 import { KINDS } from '../model/kinds.ts';
 import { LANGUAGES } from '../model/languages.ts';
 import { PAGES } from '../model/permalinks.ts';
 import { duplicates, type Problem } from './problem.ts';
-
-const FILE = 'content/facets.yaml';
+import type { Content } from './read.ts';
 
 /** What addresses ask for besides facets. */
 const PARAMETERS = ['q', 'kind', 'tried'];
@@ -14,22 +12,23 @@ const PARAMETERS = ['q', 'kind', 'tried'];
 const FOLDERS = ['steps', 'code', 'data', 'drawings', 'pagefind', 'qr'];
 
 /** Checks the ids of facets: each once, and none that means something else in an address or an article. */
-export function checkFacets(facets: readonly Facet[]): Problem[] {
+export function checkFacets({ facets, placeIn }: Content): Problem[] {
+  const place = (...path: PropertyKey[]) => placeIn('facets', path);
   return [
-    ...facets.flatMap(({ id }) => {
+    ...facets.flatMap(({ id }, index) => {
       const taken = meaningOf(id);
       return taken
-        ? [{ file: FILE, field: id, message: `cannot be the id of a facet: ${taken}. Choose another word, such as ${id}-type` }]
+        ? [{ ...place(index, 'id'), field: id, message: `cannot be the id of a facet: ${taken}. Choose another word, such as ${id}-type` }]
         : [];
     }),
     ...duplicates(
-      FILE,
       facets.map(({ id }) => id),
+      place,
     ),
-    ...facets.flatMap(({ values }) =>
+    ...facets.flatMap(({ values }, facet) =>
       duplicates(
-        FILE,
         values.map(({ id }) => id),
+        (index) => place(facet, 'values', index),
       ),
     ),
   ];

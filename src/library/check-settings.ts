@@ -5,23 +5,21 @@ import type { Content } from './read.ts';
 
 /** Checks the YAML files against each other: what the home page offers, the sources, the facets. */
 export function checkSettings(content: Content): Problem[] {
-  const { facets, sources, site } = content;
+  const { sources, site, placeIn } = content;
   const keys = keysOf(content);
   const { common, outage, group } = site.home;
   const offered = [...common, outage, group].filter((key) => key !== undefined && !keys.has(key)) as string[];
   return [
-    ...offered.map((key) => ({ file: 'content/site.yaml', field: 'home', message: missing(key, keys) })),
+    ...offered.map((key) => ({ ...placeIn('site', ['home']), field: 'home', message: missing(key, keys) })),
     ...duplicates(
-      'content/sources.yaml',
       sources.map((source) => source.id),
+      (index) => placeIn('sources', [index]),
     ),
-    ...checkFacets(facets),
-    ...sources
-      .filter((source) => !source.address && source.kind !== 'practice')
-      .map((source) => ({
-        file: 'content/sources.yaml',
-        field: source.id,
-        message: 'has no address. Only common practice may do without',
-      })),
+    ...checkFacets(content),
+    ...sources.flatMap((source, index) =>
+      source.address || source.kind === 'practice'
+        ? []
+        : [{ ...placeIn('sources', [index]), field: source.id, message: 'has no address. Only common practice may do without' }],
+    ),
   ];
 }

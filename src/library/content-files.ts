@@ -8,12 +8,20 @@ import { LAYERS } from './layers.ts';
  * @param root the folder of the project
  */
 export function filesOfContent(root: string): Map<string, string> {
-  const entries = LAYERS.map((layer) => join(root, layer))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }));
-  const paths = entries
+  return new Map(LAYERS.flatMap((layer) => [...filesUnder(layer, root)]));
+}
+
+/** The same of any folder of the project. Empty where there is none. */
+export function filesUnder(folder: string, root = '.'): Map<string, string> {
+  if (!existsSync(join(root, folder))) return new Map();
+  const paths = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
+    .map(
+      (entry) =>
+        `${folder}/${join(entry.parentPath, entry.name)
+          .slice(join(root, folder).length + 1)
+          .replaceAll('\\', '/')}`,
+    )
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }

@@ -32,11 +32,14 @@ export function formatProblems(problems: Problem[]): string {
     .join('\n');
 }
 
-/** A problem for each id that stands in a file more than once. */
-export function duplicates(file: string, ids: readonly string[]): Problem[] {
-  return ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => ({ file, field: id, message: 'is there twice. Each id stands once' }));
+/**
+ * A problem for each id that stands in a list more than once.
+ * @param placeOf where the entry of that number stands
+ */
+export function duplicates(ids: readonly string[], placeOf: (index: number) => Pick<Problem, 'file' | 'line'>): Problem[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index ? [] : [{ ...placeOf(index), field: id, message: 'is there twice. Each id stands once' }],
+  );
 }
 
 type Path = readonly PropertyKey[];

@@ -189,7 +189,7 @@ describe('what stops the build is told with file, field, fault and remedy', () =
       '- { id: who',
       `- { id: "${id}", label: { ja: 型, en: Type }, values: [{ id: a, label: { ja: あ, en: A } }] }\n- { id: who`,
     );
-    expect(problems).toContain(`content/facets.yaml  ${id}: cannot be the id of a facet`);
+    expect(problems).toContain(`content/facets.yaml:3  ${id}: cannot be the id of a facet`);
     expect(problems).toContain(told);
     expect(problems).toContain('Choose another word');
   });

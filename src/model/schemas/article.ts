@@ -93,7 +93,11 @@ export function sourceArticle(facets: Facet[]) {
   });
   return z
     .strictObject({
-      id: z.int().min(FIRST_ID).max(LAST_ID).describe('symptoms 1xxx, causes 2xxx, guides 3xxx, and five digits once a thousand is used; never reused'),
+      id: z
+        .int()
+        .min(FIRST_ID)
+        .max(LAST_ID)
+        .describe('symptoms 1xxx, causes 2xxx, guides 3xxx, and five digits once a thousand is used; never reused'),
       ...words,
       picture: slug
         .optional()
