@@ -1,12 +1,10 @@
+import { PARAMETERS } from '../model/address.ts';
 import { articleFields, WHO } from '../model/schemas/article.ts';
 import { KINDS } from '../model/kinds.ts';
 import { LANGUAGES } from '../model/languages.ts';
 import { PAGES } from '../model/permalinks.ts';
 import { duplicates, type Problem } from './problem.ts';
 import type { Content } from './read.ts';
-
-/** What addresses ask for besides facets. */
-const PARAMETERS = ['q', 'kind', 'tried'];
 
 /** First parts of addresses that hold no page of this list. */
 const FOLDERS = ['steps', 'code', 'data', 'drawings', 'pagefind', 'qr'];
@@ -36,7 +34,7 @@ export function checkFacets({ facets, placeIn }: Content): Problem[] {
 
 /** What a word means already, or undefined. */
 function meaningOf(id: string): string | undefined {
-  if (PARAMETERS.includes(id)) return `addresses with ?${id}= already ask for something else`;
+  if ((PARAMETERS as readonly string[]).includes(id)) return `addresses with ?${id}= already ask for something else`;
   if ((LANGUAGES as readonly string[]).includes(id)) return `/${id}/ is a language`;
   if (/^\d+$/.test(id)) return `/${id}/ would be the short address of an article`;
   if (FOLDERS.includes(id) || PAGES.includes(`/${id}/`)) return `/${id}/ holds other pages of the site`;

@@ -1,6 +1,7 @@
 import type { FacetValues } from '../../model/catalogue.ts';
 import { fits } from '../../model/facets.ts';
-import { readRequest, valuesFor, withQuery, writeRequest } from '../../model/fit.ts';
+import { withQuery } from '../../model/address.ts';
+import { readRequest, valuesFor, writeRequest } from '../../model/fit.ts';
 import { firstNumbers } from '../../model/numbering.ts';
 import { choices, labelsHere, main } from './labels.client.ts';
 
