@@ -3,15 +3,15 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LANGUAGES, languageOfPath } from '../model/languages.ts';
+import { languageOfPath, type Language } from '../model/languages.ts';
 import type { OfflineList } from '../model/offline.ts';
 
 /** What is not saved: other ways to the same content, and the full text, which the finder does without. */
 const LEFT_OUT =
-  /^(?:pagefind|hosting|qr|_headers|_redirects|\d{4}|en\/\d{4})(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|offline\.|worker\.js$|^404\.html$/;
+  /^(?:pagefind|hosting|qr|_headers|_redirects|(?:[a-z-]+\/)?\d{4})(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|offline\.|worker\.js$|^404\.html$/;
 
 /** Lists, for each language, the files that "save on this device" saves. */
-export function offlineList(): AstroIntegration {
+export function offlineList(languages: readonly Language[]): AstroIntegration {
   let base = '/';
   return {
     name: 'offline-list',
@@ -26,8 +26,8 @@ export function offlineList(): AstroIntegration {
           .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
           .filter((file) => !LEFT_OUT.test(file) && !/(?:symptoms|causes|guides)\/[^/]+\.json$/.test(file))
           .sort();
-        for (const language of LANGUAGES) {
-          const own = files.filter((file) => !file.endsWith('.html') || languageOfPath(`/${file}`) === language);
+        for (const language of languages) {
+          const own = files.filter((file) => !file.endsWith('.html') || languageOfPath(`/${file}`, languages) === language);
           const list: OfflineList = { version: digest(root, own), files: own.map((file) => base + file.replace(/index\.html$/, '')) };
           writeFileSync(join(root, `offline.${language}.json`), JSON.stringify(list));
         }

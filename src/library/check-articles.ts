@@ -1,3 +1,4 @@
+import { sourceOf } from '../model/languages.ts';
 import { KINDS, keyOfEntry, kindOf } from '../model/kinds.ts';
 import { isPageId, stepId } from './anchors.ts';
 import { checkFacets } from './check-facets.ts';
@@ -36,7 +37,10 @@ export function checkArticles(content: Content): Problem[] {
   for (const entry of content.translations) checkTranslation(entry, content, reporter(entry));
   for (const entry of content.stepTranslations) {
     if (!content.steps.some((step) => step.id === entry.id) && !content.faulty.has(entry.id)) {
-      problems.push({ file: entry.file, message: `translates no step. Write content/steps/ja/${entry.id}.mdx first, or remove this file` });
+      problems.push({
+        file: entry.file,
+        message: `translates no step. Write content/steps/${sourceOf(content.languages)}/${entry.id}.mdx first, or remove this file`,
+      });
     }
   }
   return [...problems, ...checkSettings(content)];
@@ -88,7 +92,7 @@ function checkSteps(entry: Entry<SourceArticle>, content: Content, report: Repor
     if ('use' in step && !content.faulty.has(id) && !content.steps.some((shared) => shared.id === id)) {
       report(
         `steps.${index}.use`,
-        `there is no shared step ${id}. Write content/steps/ja/${id}.mdx, or give the step its own id and title`,
+        `there is no shared step ${id}. Write content/steps/${entry.language}/${id}.mdx, or give the step its own id and title`,
         ['steps', index],
       );
     }
@@ -138,7 +142,10 @@ function checkTranslation(entry: Entry<ArticleTranslation>, content: Content, re
   const source = content.articles.find((article) => article.id === entry.id);
   if (!source) {
     if (content.faulty.has(entry.id)) return;
-    report('title', `translates no article. Write content/articles/ja/${entry.id}.mdx first, or remove this file`);
+    report(
+      'title',
+      `translates no article. Write content/articles/${sourceOf(content.languages)}/${entry.id}.mdx first, or remove this file`,
+    );
     return;
   }
   const own = source.data.steps.flatMap((step) => ('use' in step ? [] : [step.id]));
@@ -146,8 +153,7 @@ function checkTranslation(entry: Entry<ArticleTranslation>, content: Content, re
     if (!entry.data.steps[id]) report('steps', `the step ${id} has no title here. Add "${id}: …"`);
   }
   for (const id of Object.keys(entry.data.steps)) {
-    if (!own.includes(id))
-      report(`steps.${id}`, `the Japanese file has no step of its own called ${id}. Remove it, or write its id as there`);
+    if (!own.includes(id)) report(`steps.${id}`, `${source.file} has no step of its own called ${id}. Remove it, or write its id as there`);
   }
   for (const error of source.data.errors) {
     const words = entry.data.errors[error.code];
@@ -157,32 +163,33 @@ function checkTranslation(entry: Entry<ArticleTranslation>, content: Content, re
   }
   for (const code of Object.keys(entry.data.errors)) {
     if (!source.data.errors.some((error) => error.code === code))
-      report(`errors.${code}`, 'the Japanese file has no such code. Remove it here');
+      report(`errors.${code}`, `${source.file} has no such code. Remove it here`);
   }
   for (const list of ['avoid', 'meanwhile'] as const) {
-    const [ja, en] = [source.data[list].length, entry.data[list].length];
-    if (ja !== en) report(list, `has ${en} entries, the Japanese file ${ja}. Both say the same`);
+    const [there, here] = [source.data[list].length, entry.data[list].length];
+    if (there !== here) report(list, `has ${here} entries, ${source.file} ${there}. Both say the same`);
   }
 }
 
 function checkSettings(content: Content): Problem[] {
-  const { facets, sources, site } = content;
+  const { facets, sources, site, product, languages } = content;
   const keys = keysOf(content);
   const { common, outage, group } = site.home;
-  const offered = [...common, outage, group].filter((key) => key !== undefined && !keys.has(key)) as string[];
+  const lost = (offered: readonly (string | undefined)[]) => offered.filter((key) => key !== undefined && !keys.has(key)) as string[];
   return [
-    ...offered.map((key) => ({ file: 'content/site.yaml', field: 'home', message: missing(key, keys) })),
+    ...lost([...common, outage, group]).map((key) => ({ file: 'content/site.yaml', field: 'home', message: missing(key, keys) })),
+    ...lost([product.start, product.support]).map((key) => ({ file: 'content/product.yaml', field: key, message: missing(key, keys) })),
     ...duplicates(
       'content/sources.yaml',
       sources.map((source) => source.id),
     ),
-    ...checkFacets(facets),
+    ...checkFacets(facets, languages),
     ...sources
-      .filter((source) => !source.address && source.kind !== 'practice')
+      .filter((source) => !source.address && product.sourceKinds.find(({ id }) => id === source.kind)?.pages !== false)
       .map((source) => ({
         file: 'content/sources.yaml',
         field: source.id,
-        message: 'has no address. Only common practice may do without',
+        message: 'has no address. Only a kind with pages: false in content/product.yaml may do without',
       })),
   ];
 }

@@ -1,7 +1,7 @@
 import { articleFields, WHO } from '../model/schemas/article.ts';
 import type { Facet } from '../model/schemas/facets.ts';
 import { KINDS } from '../model/kinds.ts';
-import { LANGUAGES } from '../model/languages.ts';
+import type { Language } from '../model/languages.ts';
 import { PAGES } from '../model/permalinks.ts';
 import { duplicates, type Problem } from './problem.ts';
 
@@ -14,10 +14,10 @@ const PARAMETERS = ['q', 'kind', 'tried'];
 const FOLDERS = ['steps', 'code', 'data', 'drawings', 'pagefind', 'qr'];
 
 /** Checks the ids of facets: each once, and none that means something else in an address or an article. */
-export function checkFacets(facets: readonly Facet[]): Problem[] {
+export function checkFacets(facets: readonly Facet[], languages: readonly Language[]): Problem[] {
   return [
     ...facets.flatMap(({ id }) => {
-      const taken = meaningOf(id);
+      const taken = meaningOf(id, languages);
       return taken
         ? [{ file: FILE, field: id, message: `cannot be the id of a facet: ${taken}. Choose another word, such as ${id}-type` }]
         : [];
@@ -36,9 +36,9 @@ export function checkFacets(facets: readonly Facet[]): Problem[] {
 }
 
 /** What a word means already, or undefined. */
-function meaningOf(id: string): string | undefined {
+function meaningOf(id: string, languages: readonly string[]): string | undefined {
   if (PARAMETERS.includes(id)) return `addresses with ?${id}= already ask for something else`;
-  if ((LANGUAGES as readonly string[]).includes(id)) return `/${id}/ is a language`;
+  if (languages.includes(id)) return `/${id}/ is a language`;
   if (/^\d+$/.test(id)) return `/${id}/ would be the short address of an article`;
   if (FOLDERS.includes(id) || PAGES.includes(`/${id}/`)) return `/${id}/ holds other pages of the site`;
   if (KINDS.some(({ kind }) => kind === id)) return `${id} is a kind of article`;

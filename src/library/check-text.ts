@@ -75,7 +75,7 @@ function checkOrder({ file, outline }: Entry<unknown>, steps: string[], needsAdm
         file,
         line,
         field: '<Step>',
-        message: `the step ${id || 'without an id'} is not in steps: of the Japanese file. Add it there, or mend the id`,
+        message: `the step ${id || 'without an id'} is not in steps: of the source file. Add it there, or mend the id`,
       });
   }
   for (const [index, { id, line }] of found.entries()) {
@@ -117,6 +117,6 @@ function checkCited({ file, outline }: Entry<unknown>, sources: string[]): Probl
       })),
     ...[...cited]
       .filter((id) => !sources.includes(id))
-      .map((id) => ({ file, field: 'sources', message: `${id} is cited, but not listed in the Japanese file. Add it to sources` })),
+      .map((id) => ({ file, field: 'sources', message: `${id} is cited, but not listed in the source file. Add it to sources` })),
   ];
 }

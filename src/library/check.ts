@@ -3,8 +3,10 @@ import { checkArticles } from './check-articles.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkPermalinks } from './check-permalinks.ts';
+import { checkProduct } from './check-product.ts';
 import { checkText } from './check-text.ts';
 import { checkTranslations } from './check-translations.ts';
+import { checkWords } from './check-words.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
 
@@ -22,6 +24,8 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     ...checkTranslations(content),
     ...checkDrawings(content, files),
     ...checkAccessibility(content),
+    ...checkWords(content),
+    ...checkProduct(content),
     ...checkPermalinks(content, files.get('content/permalinks.lock')),
   ];
   // What was found in a field or a tag is told there, and not of the file once more.
