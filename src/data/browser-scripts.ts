@@ -23,6 +23,7 @@ function copyWords(): string {
 /** Bundles files, named with commas between them, as a script to run or, where esm stands before them, as a module. */
 const bundle = kept((question: string) => {
   const [format, ...entries] = question.split(',');
+  const define: Record<string, string> = format === 'esm' ? { COPY_WORDS: copyWords() } : {};
   const { outputFiles } = buildSync({
     stdin: { contents: entries.map((entry) => `export * from './${entry}';`).join(''), resolveDir: process.cwd() },
     bundle: true,
@@ -31,7 +32,7 @@ const bundle = kept((question: string) => {
     format: format === 'esm' ? 'esm' : 'iife',
     target: ['chrome109', 'safari15.4'],
     charset: 'utf8',
-    define: format === 'esm' ? { COPY_WORDS: copyWords() } : {},
+    define,
     // TypeScript's settings would put "use strict" in front.
     tsconfigRaw: {},
   });

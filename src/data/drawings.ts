@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = 'content/drawings';
 
 /** The drawings of content/drawings, by the name of their article. */
 export function drawings(): { name: string; svg: string }[] {
+  if (!existsSync(FOLDER)) return [];
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.svg'))
     .sort()

@@ -1,9 +1,9 @@
 import { sourceOf } from '../model/languages.ts';
-import { KINDS, keyOfEntry, kindOf } from '../model/kinds.ts';
+import { KINDS, kindOf } from '../model/kinds.ts';
+import { keysOf, missing } from './article-keys.ts';
 import { isPageId, stepId } from './anchors.ts';
-import { checkFacets } from './check-facets.ts';
 import { findPattern } from './check-pattern.ts';
-import { duplicates, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import type { Content, Entry } from './read.ts';
 import type { ArticleTranslation, SourceArticle } from '../model/schemas/article.ts';
 
@@ -43,12 +43,7 @@ export function checkArticles(content: Content): Problem[] {
       });
     }
   }
-  return [...problems, ...checkSettings(content)];
-}
-
-/** The keys of all articles that are there. */
-function keysOf({ articles, faulty }: Content): Set<string> {
-  return new Set([...articles.map(({ id }) => id), ...faulty].map(keyOfEntry));
+  return problems;
 }
 
 function checkId({ id, data, file }: Entry<SourceArticle>, seen: Map<number, string>, report: Report): void {
@@ -77,12 +72,6 @@ function checkRelations(entry: Entry<SourceArticle>, keys: Set<string>, report: 
   related.forEach((key, index) => {
     if (!keys.has(key)) report(`related.${index}`, missing(key, keys), ['related', index]);
   });
-}
-
-function missing(key: string, keys: Set<string>): string {
-  const slug = key.split('/')[1] ?? '';
-  const near = [...keys].find((known) => known.endsWith(`/${slug}`) || known.includes(slug.slice(0, 6)));
-  return `there is no article ${key}.${near ? ` Did you mean ${near}?` : ''} Write the kind and the name of an article that exists`;
 }
 
 function checkSteps(entry: Entry<SourceArticle>, content: Content, report: Report): void {
@@ -169,27 +158,4 @@ function checkTranslation(entry: Entry<ArticleTranslation>, content: Content, re
     const [there, here] = [source.data[list].length, entry.data[list].length];
     if (there !== here) report(list, `has ${here} entries, ${source.file} ${there}. Both say the same`);
   }
-}
-
-function checkSettings(content: Content): Problem[] {
-  const { facets, sources, site, product, languages } = content;
-  const keys = keysOf(content);
-  const { common, outage, group } = site.home;
-  const lost = (offered: readonly (string | undefined)[]) => offered.filter((key) => key !== undefined && !keys.has(key)) as string[];
-  return [
-    ...lost([...common, outage, group]).map((key) => ({ file: 'content/site.yaml', field: 'home', message: missing(key, keys) })),
-    ...lost([product.start, product.support]).map((key) => ({ file: 'content/product.yaml', field: key, message: missing(key, keys) })),
-    ...duplicates(
-      'content/sources.yaml',
-      sources.map((source) => source.id),
-    ),
-    ...checkFacets(facets, languages),
-    ...sources
-      .filter((source) => !source.address && product.sourceKinds.find(({ id }) => id === source.kind)?.pages !== false)
-      .map((source) => ({
-        file: 'content/sources.yaml',
-        field: source.id,
-        message: 'has no address. Only a kind with pages: false in content/product.yaml may do without',
-      })),
-  ];
 }

@@ -4,6 +4,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkProduct } from './check-product.ts';
+import { checkSettings } from './check-settings.ts';
 import { checkText } from './check-text.ts';
 import { checkTranslations } from './check-translations.ts';
 import { checkWords } from './check-words.ts';
@@ -20,6 +21,7 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
   const found = [
     ...problems,
     ...checkArticles(content),
+    ...checkSettings(content),
     ...checkText(content),
     ...checkTranslations(content),
     ...checkDrawings(content, files),

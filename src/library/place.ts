@@ -37,6 +37,10 @@ export function placeOf(path: string, languages: readonly Language[]): Place | s
     return /^[a-z0-9-]+\.svg$/.test(name)
       ? { type: 'other' }
       : 'a drawing is an SVG with the name of its article: content/drawings/<name>.svg';
+  if (parts[0] === 'templates')
+    return parts.length === 2 && languages.some((language) => name === `${language}.mdx`)
+      ? { type: 'other' }
+      : `a template is content/templates/<${languages.join('|')}>.mdx. Rename the file`;
   if (parts[0] === 'notes') return placeOfNote(parts, languages);
   if (parts[0] === 'pages') return placeOfPage(parts, languages);
   if (parts[0] === 'words') return placeOfWords(parts, languages);

@@ -38,7 +38,7 @@ export function writeRequest({ chosen, tried }: Pick<ArticleRequest, 'chosen' | 
 
 /**
  * An address with a query put in before its fragment, which it need not have.
- * @param to such as /causes/vpn-or-proxy/#turn-off
+ * @param to such as /causes/worn-out/#replace
  * @param query with its question mark, or empty
  */
 export function withQuery(to: string, query: string): string {

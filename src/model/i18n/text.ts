@@ -41,6 +41,12 @@ export function aboutLanguage(language: Language): WordsFile['language'] {
   return file.language;
 }
 
+/** The direction of a text in one language that stands within another, or undefined where both are written the same way. */
+export function directionIn(language: Language, around: Language): 'ltr' | 'rtl' | undefined {
+  const { direction } = aboutLanguage(language);
+  return direction === aboutLanguage(around).direction ? undefined : direction;
+}
+
 /** A date of the content, YYYY-MM-DD, as readers of the language write it. */
 export function formatDate(language: Language, date: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
