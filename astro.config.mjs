@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentTypes } from './src/integrations/content-types.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
@@ -13,8 +14,11 @@ import { securityPolicy } from './src/integrations/security-policy.ts';
 import { settingsOf } from './src/library/library.ts';
 import { foreignWords } from './src/markdown/foreign-words.ts';
 import { isShortAddress } from './src/model/ids.ts';
+import { inEach } from './src/model/languages.ts';
 
-const { origin, pathname } = new URL(settingsOf(process.cwd()).site.address);
+const { site, languages, product, words } = settingsOf(process.cwd());
+const { origin, pathname } = new URL(site.address);
+const scripts = inEach(languages, (language) => words[language].language.scripts);
 
 const FLOOR = ['chrome109', 'safari15.4'];
 
@@ -36,17 +40,22 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly], rehypePlugins: [foreignWords] }),
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [[foreignWords, { screens: product.screens, scripts }]],
+    }),
   },
   integrations: [
+    contentTypes(),
     library(),
     mdx(),
-    sitemap({ filter: isArticleOrList, i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } } }),
-    fullText(),
+    sitemap({ filter: isArticleOrList, i18n: { defaultLocale: languages[0], locales: inEach(languages, (language) => language) } }),
+    fullText(languages),
     lastIndex(),
     securityPolicy(),
     hosting(),
-    offlineList(),
+    offlineList(languages),
   ],
   build: { inlineStylesheets: 'always' },
   vite: {

@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { constantsOf } from './src/integrations/constants.ts';
+import { settingsOf } from './src/library/library.ts';
 
-const project = (name: string, rest: object = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], ...rest } });
+/** What a build puts into the code. */
+const define = constantsOf(settingsOf(process.cwd()));
+
+const project = (name: string, rest: object = {}) => ({ define, test: { name, include: [`tests/${name}/**/*.test.ts`], ...rest } });
 
 /** A file of tests for each core. */
 const BESIDE = { maxWorkers: '100%' };

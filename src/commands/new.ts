@@ -1,29 +1,32 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { filesOfContent } from '../library/content-files.ts';
 import { LAYERS } from '../library/layers.ts';
-import { libraryOf } from '../library/library.ts';
 import { newArticle } from '../library/new-article.ts';
+import { readContent } from '../library/read.ts';
 import { nextId, OWN } from '../model/ids.ts';
 import { KINDS } from '../model/kinds.ts';
 
 /**
- * npm run new -- symptom my-slug — makes the file of a new article, valid at once but for the text. With "both", its English twin
- * too; with "own", an article of your organization.
+ * npm run new -- symptom my-slug — makes the file of a new article, valid at once but for the text. With "all", its translations too;
+ * with "own", an article of your organization.
  */
 const [kindName = '', slug = '', ...options] = process.argv.slice(2);
 const kind = KINDS.find((entry) => entry.kind === kindName);
 
-if (!kind || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || !options.every((option) => ['both', 'own'].includes(option))) {
+if (!kind || !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || !options.every((option) => ['all', 'own'].includes(option))) {
   console.error(
-    'Write the kind and the name: npm run new -- symptom my-slug\nKinds: symptom, cause, guide. The name: lower-case letters, digits and single hyphens.\nAdd "both" for the English file too, "own" for an article of your organization: npm run new -- symptom my-slug both own',
+    'Write the kind and the name: npm run new -- symptom my-slug\nKinds: symptom, cause, guide. The name: lower-case letters, digits and single hyphens.\nAdd "all" for the files of the other languages too, "own" for an article of your organization: npm run new -- symptom my-slug all own',
   );
   process.exit(1);
 }
 
 const [published, own] = LAYERS;
 const layer = options.includes('own') ? own : published;
-const languages = options.includes('both') ? (['ja', 'en'] as const) : (['ja'] as const);
-const written = languages.map((language) => `${layer}/articles/${language}/${kind.folder}/${slug}.mdx`);
+const files = filesOfContent(process.cwd());
+const { articles, languages } = readContent(files).content;
+const wanted = options.includes('all') ? languages : languages.slice(0, 1);
+const written = wanted.map((language) => `${layer}/articles/${language}/${kind.folder}/${slug}.mdx`);
 const existing = written.find((file) => existsSync(file));
 if (existing) {
   console.error(`${existing} is already there. Choose another name.`);
@@ -32,11 +35,11 @@ if (existing) {
 
 const id = nextId(
   layer === own ? OWN : kind.kind,
-  libraryOf(process.cwd()).articles.map(({ data }) => data.id),
+  articles.map(({ data }) => data.id),
 );
-const texts = newArticle(id, new Date().toISOString().slice(0, 10));
+const today = new Date().toISOString().slice(0, 10);
 for (const [index, file] of written.entries()) {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, texts[index] ?? '');
+  writeFileSync(file, newArticle(files, wanted[index] ?? '', id, today));
 }
 console.log(`Article ${id}:\n${written.join('\n')}\nThen: npm run check:content`);

@@ -1,4 +1,4 @@
-import { guessPaths } from '../model/guess.ts';
+import { guessPages, type KnownPages } from '../model/guess.ts';
 
 /** On the page for a wrong address: offers the articles whose address is like it. */
 class AddressGuess extends HTMLElement {
@@ -9,19 +9,18 @@ class AddressGuess extends HTMLElement {
       location.replace((page ?? '/').replace(/\/?$/, '/') + location.search + '#' + anchor);
       return;
     }
-    const titles = new Map(JSON.parse(this.dataset.known ?? '[]') as [string, string][]);
-    const guesses = guessPaths(location.pathname, [...titles.keys()]);
+    const guesses = guessPages(location.pathname, JSON.parse(this.dataset.known ?? '[]') as KnownPages[]);
     const part = this.querySelector<HTMLElement>('[data-part=guesses]');
     if (!guesses.length || !part) return;
     part.hidden = false;
     this.querySelector('[data-part=list]')?.replaceChildren(
-      ...guesses.map((path) => {
+      ...guesses.map(({ path, title, language }) => {
         const item = document.createElement('li');
         const link = document.createElement('a');
         link.href = path + location.search + location.hash;
-        link.textContent = titles.get(path) ?? path;
+        link.textContent = title;
+        link.lang = language;
         link.className = 'inline-flex min-h-11 items-center';
-        if (path.includes('/en/')) link.lang = 'en';
         item.append(link);
         return item;
       }),

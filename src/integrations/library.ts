@@ -8,7 +8,7 @@ import { formatProblems } from '../library/problem.ts';
 import { LAYERS } from '../library/layers.ts';
 import { readContent, type Content, type Entry } from '../library/read.ts';
 
-const PARTS = ['articles', 'translations', 'steps', 'stepTranslations', 'notes'] as const;
+const PARTS = ['articles', 'translations', 'steps', 'stepTranslations', 'notes', 'pages'] as const;
 
 const ONLY_FOR_CHECKS = ['outline', 'faulty', 'replacing'];
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isShortAddress } from '../model/ids.ts';
-import { LANGUAGES, languageOfPath } from '../model/languages.ts';
+import { languageOfPath, type Language } from '../model/languages.ts';
 import type { OfflineList } from '../model/offline.ts';
 
 /** What is not saved: other ways to the same content, and the full text, which the finder does without. */
@@ -16,7 +16,7 @@ function isLeftOut(file: string): boolean {
 }
 
 /** Lists, for each language, the files that "save on this device" saves. */
-export function offlineList(): AstroIntegration {
+export function offlineList(languages: readonly Language[]): AstroIntegration {
   let base = '/';
   return {
     name: 'offline-list',
@@ -31,8 +31,8 @@ export function offlineList(): AstroIntegration {
           .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
           .filter((file) => !isLeftOut(file))
           .sort();
-        for (const language of LANGUAGES) {
-          const own = files.filter((file) => !file.endsWith('.html') || languageOfPath(`/${file}`) === language);
+        for (const language of languages) {
+          const own = files.filter((file) => !file.endsWith('.html') || languageOfPath(`/${file}`, languages) === language);
           const list: OfflineList = { version: digest(root, own), files: own.map((file) => base + file.replace(/index\.html$/, '')) };
           writeFileSync(join(root, `offline.${language}.json`), JSON.stringify(list));
         }

@@ -1,13 +1,15 @@
 import { keyOfEntry } from '../model/kinds.ts';
 import { addressesOf } from '../model/permalinks.ts';
 import { tagsOfStep } from '../model/mdx/tags.ts';
+import { sourceOf } from '../model/languages.ts';
+import { englishNameOf } from '../model/schemas/text.ts';
 import { lockedIn } from './locks.ts';
-import { isTemplate } from './new-article.ts';
+import { templateLines } from './new-article.ts';
 import type { Problem } from './problem.ts';
 import { readContent, type Content, type Entry } from './read.ts';
 import { orphanCauses, unusedSources, unusedSteps } from './report.ts';
 
-/** How long an article is, in Japanese characters, with the shared steps it uses. */
+/** How long an article is, in kanji and kana, with the shared steps it uses. An article in another script is not measured. */
 const LENGTH = { least: 600, most: 2500 };
 const STEPS = { least: 3, most: 9 };
 const ALIASES = { least: 5, most: 15 };
@@ -20,10 +22,11 @@ const ALIASES = { least: 5, most: 15 };
 export function adviseOn(files: ReadonlyMap<string, string>): Problem[] {
   const { content, problems } = readContent(files);
   if (problems.length) return [];
+  const template = templateLines(files);
   return [
     ...content.articles.flatMap((article) => [...adviseOnSize(article, content), ...adviseOnCauses(article)]),
     ...[...content.articles, ...content.translations].flatMap((article) => [
-      ...adviseOnWords(article),
+      ...adviseOnWords(article, template),
       ...adviseOnSuccess(article, content),
       ...adviseOnAdmins(article),
     ]),
@@ -33,7 +36,7 @@ export function adviseOn(files: ReadonlyMap<string, string>): Problem[] {
   ];
 }
 
-/** The Japanese characters of a text: neither tags nor Latin words make an article long to read. */
+/** The kanji and kana of a text: neither tags nor Latin words make an article long to read. */
 function lengthOf(body: string): number {
   return (body.match(/[\u3000-\u30ff\u3400-\u9fff]/g) ?? []).length;
 }
@@ -44,9 +47,9 @@ function adviseOnSize({ file, body, data, lineOf }: Content['articles'][number],
   const shared = steps.filter(({ id }) => data.steps.some((step) => 'use' in step && step.use === id));
   const length = [body, ...shared.map((step) => step.body)].reduce((sum, text) => sum + lengthOf(text), 0);
   return [
-    ...(between(length, LENGTH)
+    ...(length === 0 || between(length, LENGTH)
       ? []
-      : [{ file, message: `has ${length} Japanese characters with the shared steps it uses. Write ${LENGTH.least} to ${LENGTH.most}` }]),
+      : [{ file, message: `has ${length} kanji and kana with the shared steps it uses. Write ${LENGTH.least} to ${LENGTH.most}` }]),
     ...(between(data.steps.length, STEPS)
       ? []
       : [
@@ -73,11 +76,11 @@ interface Words {
   meanwhile: string[];
 }
 
-function adviseOnWords({ file, data, lineOf }: Entry<Words>): Problem[] {
+function adviseOnWords({ file, data, lineOf }: Entry<Words>, template: ReadonlySet<string>): Problem[] {
   const at = (field: keyof Words, message: string): Problem => ({ file, line: lineOf([field]), field, message });
   const fields = ['title', 'summary', 'avoid', 'meanwhile'] as const;
   const marked = fields.filter((field) => [data[field]].flat().some((line) => /\*\*|`|\]\(/.test(line)));
-  const written = fields.filter((field) => [data[field]].flat().some(isTemplate));
+  const written = fields.filter((field) => [data[field]].flat().some((line) => template.has(line)));
   return [
     ...marked.map((field) => at(field, 'holds Markdown, which is not read here. Write plain words')),
     ...written.map((field) => at(field, 'still says what the template says. Write your own words')),
@@ -109,13 +112,19 @@ function adviseOnAdmins({ file, body, tags }: Entry<Words>): Problem[] {
   return [{ file, field: '<Admins>', message: 'sends administrators to the administrator. Say what they do themselves' }];
 }
 
-function adviseOnLanguages({ articles, translations, steps, stepTranslations }: Content): Problem[] {
-  const lacking = (sources: readonly Entry<unknown>[], translated: readonly Entry<unknown>[]) =>
-    sources.filter(({ id }) => !translated.some((entry) => entry.id === id));
-  return [...lacking(articles, translations), ...lacking(steps, stepTranslations)].map(({ file }) => ({
-    file,
-    message: 'is not translated. English readers get the Japanese text until it is',
-  }));
+function adviseOnLanguages({ languages, articles, translations, steps, stepTranslations, pages }: Content): Problem[] {
+  const [source, ...others] = languages;
+  if (!source) return [];
+  const sources: Entry<unknown>[] = [...articles, ...steps, ...pages.filter(({ language }) => language === source)];
+  const translated = new Set([...translations, ...stepTranslations, ...pages].map(({ id, language }) => `${language} ${id}`));
+  return others.flatMap((language) =>
+    sources
+      .filter(({ id }) => !translated.has(`${language} ${id}`))
+      .map(({ file }) => ({
+        file,
+        message: `is not translated into ${englishNameOf(language)}. Its readers get the ${englishNameOf(source)} text until it is`,
+      })),
+  );
 }
 
 function adviseOnWaste(content: Content): Problem[] {
@@ -127,7 +136,10 @@ function adviseOnWaste(content: Content): Problem[] {
       field: id,
       message: 'nothing cites it. Cite it, or remove it',
     })),
-    ...unusedSteps(content).map((id) => ({ file: `content/steps/ja/${id}.mdx`, message: 'no article uses it. Use it, or remove it' })),
+    ...unusedSteps(content).map((id) => ({
+      file: `content/steps/${sourceOf(content.languages)}/${id}.mdx`,
+      message: 'no article uses it. Use it, or remove it',
+    })),
   ];
 }
 

@@ -66,7 +66,7 @@ function checkSteps(entry: Entry<SourceArticle>, content: Content, report: Repor
     if ('use' in step && !content.faulty.has(id) && !content.steps.some((shared) => shared.id === id)) {
       report(
         `steps.${index}.use`,
-        `there is no shared step ${id}. Write content/steps/ja/${id}.mdx, or give the step its own id and title`,
+        `there is no shared step ${id}. Write content/steps/${entry.language}/${id}.mdx, or give the step its own id and title`,
         ['steps', index],
       );
     }

@@ -1,25 +1,37 @@
+import { PROSE } from '../model/prose.ts';
 import { checkFacets } from './check-facets.ts';
 import { keysOf, missing } from './keys.ts';
 import { duplicates, type Problem } from './problem.ts';
 import type { Content } from './read.ts';
 
-/** Checks the YAML files against each other: what the home page offers, the sources, the facets. */
+/** Checks the settings against each other and against the articles they name. */
 export function checkSettings(content: Content): Problem[] {
-  const { sources, site, placeIn } = content;
+  const { sources, site, product, languages, placeIn } = content;
   const keys = keysOf(content);
   const { common, outage, group } = site.home;
-  const offered = [...common, outage, group].filter((key) => key !== undefined && !keys.has(key)) as string[];
+  const lost = (offered: readonly (string | undefined)[]) => offered.filter((key) => key !== undefined && !keys.has(key)) as string[];
+  const [source = ''] = languages;
+  const unwritten = PROSE.filter((name) => !content.pages.some((page) => page.id === name && page.language === source));
+  const hasPages = (kind: string) => product.sourceKinds.find(({ id }) => id === kind)?.pages !== false;
   return [
-    ...offered.map((key) => ({ ...placeIn('site', ['home']), field: 'home', message: missing(key, keys) })),
+    ...unwritten.map((name) => ({ file: `content/pages/${source}/${name}.mdx`, message: 'is missing. Write it: every page links to it' })),
+    ...lost([...common, outage, group]).map((key) => ({ ...placeIn('site', ['home']), field: 'home', message: missing(key, keys) })),
+    ...lost([product.start, product.support]).map((key) => ({ ...placeIn('product', []), field: key, message: missing(key, keys) })),
     ...duplicates(
-      sources.map((source) => source.id),
+      sources.map((each) => each.id),
       (index) => placeIn('sources', [index]),
     ),
     ...checkFacets(content),
-    ...sources.flatMap((source, index) =>
-      source.address || source.kind === 'practice'
+    ...sources.flatMap(({ id, address, kind }, index) =>
+      address || !hasPages(kind)
         ? []
-        : [{ ...placeIn('sources', [index]), field: source.id, message: 'has no address. Only common practice may do without' }],
+        : [
+            {
+              ...placeIn('sources', [index]),
+              field: id,
+              message: 'has no address. Only a kind with pages: false in content/product.yaml may do without',
+            },
+          ],
     ),
   ];
 }

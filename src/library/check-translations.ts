@@ -1,3 +1,4 @@
+import { sourceOf } from '../model/languages.ts';
 import type { ArticleTranslation } from '../model/schemas/article.ts';
 import type { Outline } from './outline.ts';
 import { reporter, type Problem, type Report } from './problem.ts';
@@ -16,7 +17,7 @@ export function checkTranslations(content: Content): Problem[] {
     ...problems,
     ...idle.map(({ id, file }) => ({
       file,
-      message: `translates no step. Write content/steps/ja/${id}.mdx first, or remove this file`,
+      message: `translates no step. Write content/steps/${sourceOf(content.languages)}/${id}.mdx first, or remove this file`,
     })),
     ...[...pairs(articles, translations), ...pairs(steps, stepTranslations)].flatMap(([source, translation]) => [
       ...lacking(source, translation, `stands in ${translation.file}, but not here. Write it in both, or in neither`),
@@ -29,7 +30,7 @@ function checkWords(entry: Entry<ArticleTranslation>, content: Content, report: 
   const source = content.articles.find((article) => article.id === entry.id);
   if (!source) {
     if (content.faulty.has(entry.id)) return;
-    report('title', `translates no article. Write content/articles/ja/${entry.id}.mdx first, or remove this file`);
+    report('title', `translates no article. Write content/articles/${sourceOf(content.languages)}/${entry.id}.mdx first, or remove this file`);
     return;
   }
   const own = source.data.steps.flatMap((step) => ('use' in step ? [] : [step.id]));
@@ -38,7 +39,7 @@ function checkWords(entry: Entry<ArticleTranslation>, content: Content, report: 
   }
   for (const id of Object.keys(entry.data.steps)) {
     if (!own.includes(id))
-      report(`steps.${id}`, `the Japanese file has no step of its own called ${id}. Remove it, or write its id as there`);
+      report(`steps.${id}`, `${source.file} has no step of its own called ${id}. Remove it, or write its id as there`);
   }
   for (const error of source.data.errors) {
     const words = entry.data.errors[error.code];
@@ -48,7 +49,7 @@ function checkWords(entry: Entry<ArticleTranslation>, content: Content, report: 
   }
   for (const code of Object.keys(entry.data.errors)) {
     if (!source.data.errors.some((error) => error.code === code))
-      report(`errors.${code}`, 'the Japanese file has no such code. Remove it here');
+      report(`errors.${code}`, `${source.file} has no such code. Remove it here`);
   }
   for (const list of ['avoid', 'meanwhile'] as const) {
     const [ja, en] = [source.data[list].length, entry.data[list].length];

@@ -4,9 +4,11 @@ import { checkCharacters } from './check-characters.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkErrors } from './check-errors.ts';
 import { checkPermalinks } from './check-permalinks.ts';
+import { checkProduct } from './check-product.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkText } from './check-text.ts';
 import { checkTranslations } from './check-translations.ts';
+import { checkWords } from './check-words.ts';
 import { lockedIn } from './locks.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read.ts';
@@ -27,6 +29,8 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     ...checkTranslations(content),
     ...checkDrawings(content),
     ...checkAccessibility(content),
+    ...checkWords(content),
+    ...checkProduct(content),
     ...checkPermalinks(content, lockedIn(files)),
   ];
   // What was found in a field or a tag is told there, and not of the file once more.

@@ -35,10 +35,11 @@ export interface LayerFile extends YamlText {
   file: string;
 }
 
-/** Files of the same name laid over one another: one set of data, and where each part of it stands. */
+/** Files of the same name laid over one another: one set of data, where each part of it stands, and what could not be read. */
 export interface Laid {
   data: unknown;
   placeOf: (path: readonly PropertyKey[]) => { file: string; line: number };
+  errors: { file: string; line: number; message: string }[];
 }
 
 /** Fields that tell the entries of a list from one another. */
@@ -51,6 +52,7 @@ const KEYS = ['id', 'criterion', 'from'];
  */
 export function layOver(files: readonly [LayerFile, ...LayerFile[]]): Laid {
   const [lowest, ...upper] = files;
+  const errors = files.flatMap(({ file, errors }) => errors.map((error) => ({ file, ...error })));
   return upper.reduce<Laid>(
     (below, file) => ({
       data: merged(below.data, file.data, true),
@@ -58,8 +60,9 @@ export function layOver(files: readonly [LayerFile, ...LayerFile[]]): Laid {
         const own = pathIn(file.data, below.data, path);
         return own ? { file: file.file, line: file.lineOf(own) } : below.placeOf(path);
       },
+      errors,
     }),
-    { data: lowest.data, placeOf: (path) => ({ file: lowest.file, line: lowest.lineOf(path) }) },
+    { data: lowest.data, placeOf: (path) => ({ file: lowest.file, line: lowest.lineOf(path) }), errors },
   );
 }
 

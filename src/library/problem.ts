@@ -27,7 +27,7 @@ export function formatProblem({ file, line, field, message }: Problem): string {
 /** Every problem, sorted by file and line, one a line. */
 export function formatProblems(problems: Problem[]): string {
   return [...problems]
-    .sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0))
+    .sort((a, b) => Number(a.file > b.file) - Number(a.file < b.file) || (a.line ?? 0) - (b.line ?? 0))
     .map(formatProblem)
     .join('\n');
 }

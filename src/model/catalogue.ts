@@ -2,7 +2,7 @@ import type { ArticleError, ArticleTranslation, Likelihood, SourceArticle } from
 import type { Facet } from './schemas/facets.ts';
 import type { Risk, SharedStep } from './schemas/step.ts';
 import { keyOfEntry, type Key, type Kind } from './kinds.ts';
-import { SOURCE_LANGUAGE, type Language } from './languages.ts';
+import type { Language } from './languages.ts';
 
 /** Facet values by facet. A facet left out means all of its values. */
 export type FacetValues = Record<string, string[]>;
@@ -19,7 +19,7 @@ export interface ArticleStep {
 
 /** An article as one reader meets it: in their language, with everything resolved. */
 export interface Article {
-  /** Folder and name of its file: symptoms/login-loop. */
+  /** Folder and name of its file: symptoms/no-light. */
   entryId: string;
   key: Key;
   kind: Kind;
@@ -57,10 +57,16 @@ export interface Article {
 /** What a catalogue is made from: the files of content/, each with as much of its text as somebody asks for. */
 export interface CatalogueInput<Text extends object = object> {
   facets: readonly Pick<Facet, 'id' | 'values'>[];
-  articles: readonly ({ id: string; data: SourceArticle } & Text)[];
-  translations: readonly ({ id: string; data: ArticleTranslation } & Text)[];
-  steps: readonly ({ id: string; data: SharedStep } & Text)[];
-  stepTranslations: readonly ({ id: string; data: { title: string } } & Text)[];
+  articles: readonly (File<SourceArticle> & Text)[];
+  translations: readonly (File<ArticleTranslation> & Text)[];
+  steps: readonly (File<SharedStep> & Text)[];
+  stepTranslations: readonly (File<{ title: string }> & Text)[];
+}
+
+interface File<T> {
+  id: string;
+  language: Language;
+  data: T;
 }
 
 /**
@@ -71,9 +77,10 @@ export function buildCatalogue(language: Language, input: CatalogueInput): Artic
   return input.articles.map((entry) => buildArticle(language, entry, input)).sort((a, b) => a.id - b.id);
 }
 
-function buildArticle(language: Language, { id: entryId, data }: CatalogueInput['articles'][number], input: CatalogueInput): Article {
+function buildArticle(language: Language, source: File<SourceArticle>, input: CatalogueInput): Article {
+  const { id: entryId, data } = source;
   const key = keyOfEntry(entryId);
-  const translation = language === SOURCE_LANGUAGE ? undefined : input.translations.find((entry) => entry.id === entryId)?.data;
+  const translation = input.translations.find((entry) => entry.id === entryId && entry.language === language)?.data;
   const { title, summary, aliases, drawing, avoid, meanwhile } = translation ?? data;
   const about = facetsOf(data.about, input);
   const notFor = facetsOf(data.notFor, input);
@@ -85,7 +92,7 @@ function buildArticle(language: Language, { id: entryId, data }: CatalogueInput[
     kind: key.split('/')[0] as Kind,
     id: data.id,
     language,
-    textLanguage: translation ? language : SOURCE_LANGUAGE,
+    textLanguage: translation ? language : source.language,
     title,
     summary,
     aliases,
@@ -130,14 +137,13 @@ function buildStep(
 
 function sharedStep(id: string, { steps }: CatalogueInput): SharedStep {
   const step = steps.find((entry) => entry.id === id)?.data;
-  if (!step) throw new Error(`There is no shared step ${id} in content/steps/ja.`);
+  if (!step) throw new Error(`There is no shared step ${id}.`);
   return step;
 }
 
 /** The title of a shared step, in the source language where it is not translated. */
 export function sharedStepTitle(language: Language, id: string, input: CatalogueInput): string {
-  const translated = language === SOURCE_LANGUAGE ? undefined : input.stepTranslations.find((entry) => entry.id === id)?.data.title;
-  return translated ?? sharedStep(id, input).title;
+  return textOfSharedStep(id, language, input).data.title;
 }
 
 function facetsOf(data: object, { facets }: CatalogueInput): FacetValues {
@@ -170,7 +176,8 @@ export function textOfArticle<Text extends object>(
   { entryId, textLanguage }: Pick<Article, 'entryId' | 'textLanguage'>,
   { articles, translations }: CatalogueInput<Text>,
 ): Text {
-  const entry = (textLanguage === SOURCE_LANGUAGE ? articles : translations).find(({ id }) => id === entryId);
+  const isIts = (entry: File<unknown>) => entry.id === entryId && entry.language === textLanguage;
+  const entry = articles.find(isIts) ?? translations.find(isIts);
   if (!entry) throw new Error(`There is no text of ${entryId} in ${textLanguage}.`);
   return entry;
 }
@@ -183,8 +190,8 @@ export function textOfSharedStep<Text extends object>(
   id: string,
   language: Language,
   { steps, stepTranslations }: CatalogueInput<Text>,
-): Text {
-  const translated = language === SOURCE_LANGUAGE ? undefined : stepTranslations.find((entry) => entry.id === id);
+): File<{ title: string }> & Text {
+  const translated = stepTranslations.find((entry) => entry.id === id && entry.language === language);
   const entry = translated ?? steps.find((each) => each.id === id);
   if (!entry) throw new Error(`There is no shared step ${id}.`);
   return entry;

@@ -11,8 +11,12 @@ import { spellings, type Spellings } from './vocabulary.ts';
 export interface SearchData {
   words: Words[];
   synonyms: string[][];
+  /** Names of the product, normalised, without spaces: whoever writes one means it, whatever else is named. */
+  ours: string[];
   /** Names of other products, normalised. */
   elsewhere: string[];
+  /** Where to begin for somebody who says neither where nor how: the key of an article, or none. */
+  start: string[];
   fingerprints: Fingerprint[];
   facetWords: FacetWords;
 }
@@ -49,7 +53,9 @@ export interface SearchIndex {
   sets: Map<number, Term>;
   lines: Line[];
   synonyms: Synonyms;
+  ours: string[];
   elsewhere: string[];
+  start: string[];
   fingerprints: Fingerprint[];
   /** What a misspelt word may have meant. Made when the first word is unknown. */
   spellings: () => Spellings;
@@ -66,10 +72,13 @@ const NO_WORDS: Omit<Words, 'key'> = { id: 0, aliases: [], steps: [], otherLangu
 const NO_MESSAGES = { own: [], shared: [] };
 
 /** Nothing was loaded. */
-export const NO_DATA: SearchData = { words: [], synonyms: [], elsewhere: [], fingerprints: [], facetWords: {} };
+export const NO_DATA: SearchData = { words: [], synonyms: [], ours: [], elsewhere: [], start: [], fingerprints: [], facetWords: {} };
 
 /** Makes the index of what cards say and what was loaded. The same input gives the same index. */
-export function buildIndex(cards: readonly Card[], { words, synonyms, elsewhere, fingerprints, facetWords }: SearchData): SearchIndex {
+export function buildIndex(
+  cards: readonly Card[],
+  { words, synonyms, ours, elsewhere, start, fingerprints, facetWords }: SearchData,
+): SearchIndex {
   let known: Spellings | undefined;
   const spelt = () => [...synonyms.flat(), ...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)];
   const index: SearchIndex = {
@@ -80,7 +89,9 @@ export function buildIndex(cards: readonly Card[], { words, synonyms, elsewhere,
     sets: new Map(),
     lines: [],
     synonyms: synonymsOf(synonyms),
+    ours,
     elsewhere,
+    start,
     fingerprints,
     spellings: () => (known ??= spellings(spelt())),
     facetWords,

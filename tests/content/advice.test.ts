@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { adviseOn } from '../../src/library/advice.ts';
+import { filesOfContent } from '../../src/library/content-files.ts';
 import { newArticle } from '../../src/library/new-article.ts';
 import { formatProblems } from '../../src/library/problem.ts';
 import { CAUSE, EN, goodContent, JA, STEP } from '../support/content.ts';
@@ -45,8 +46,14 @@ describe('a writer is told, with file, field and remedy, of', () => {
   });
 
   it('words of the template', () => {
-    const [ja, en] = newArticle(1999, '2026-11-28');
-    const files = goodContent().set('content/articles/ja/symptoms/new.mdx', ja).set('content/articles/en/symptoms/new.mdx', en);
+    const templates = [...filesOfContent(process.cwd())].filter(([file]) => file.startsWith('content/templates/'));
+    const files = new Map([...goodContent(), ...templates]);
+    for (const language of ['ja', 'en']) {
+      const text = newArticle(files, language, 1999, '2026-11-28')
+        .replaceAll('check-status', 'wait')
+        .replaceAll('common-practice', 'help-page');
+      files.set(`content/articles/${language}/symptoms/new.mdx`, text);
+    }
     const advice = formatProblems(adviseOn(files));
     for (const [language, field] of ['ja', 'en'].flatMap((each) => ['title', 'summary'].map((word) => [each, word])))
       expect(advice).toMatch(new RegExp(`content/articles/${language}/symptoms/new.mdx:\\d+  ${field}: still says what the template says`));
@@ -63,7 +70,7 @@ describe('a writer is told, with file, field and remedy, of', () => {
 
   it('sources and shared steps that nothing uses, and addresses that nobody keeps yet', () => {
     const files = goodContent().set('content/permalinks.lock', '/symptoms/stuck/\n');
-    const source = "\n- { id: unused, title: { ja: 案内, en: Help }, kind: openai, address: 'https://example.com/b', read: 2026-11-23 }\n";
+    const source = "\n- { id: unused, title: { ja: 案内, en: Help }, kind: maker, address: 'https://example.com/b', read: 2026-11-23 }\n";
     files.set('content/sources.yaml', (files.get('content/sources.yaml') ?? '') + source);
     files.set('content/steps/ja/spare.mdx', files.get(STEP) ?? '');
     const advice = formatProblems(adviseOn(files));

@@ -18,7 +18,7 @@ describe('good content', () => {
     '/causes/clock/#sources',
     'https://example.com/?a=b@c',
   ])('may link to %s', (to) => {
-    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'error 409', hop: chatgpt, meaning: 意味 }\nsteps:";
+    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'error 409', hop: server, meaning: 意味 }\nsteps:";
     const files = goodContent();
     files.delete(EN);
     const text = (files.get(JA) ?? '').replace('steps:', error).replace('説明です', `[説明](${to})です`);
@@ -210,7 +210,7 @@ describe('what stops the build is told with file, field, fault and remedy', () =
   });
 
   it('an error pattern that does not recognise its own message', () => {
-    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'eror 409', hop: chatgpt, meaning: 意味 }\nsteps:";
+    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'eror 409', hop: server, meaning: 意味 }\nsteps:";
     expect(problemsAfter(JA, 'steps:', error)).toContain('does not recognise "Error 409"');
   });
 });

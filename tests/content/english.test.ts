@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { filesOfContent } from '../../src/library/content-files.ts';
-import { en } from '../../src/model/i18n/en.ts';
+import { settingsOf } from '../../src/library/library.ts';
+import { wordsIn } from '../support/interface-words.ts';
 import { proseOf, sentencesAndNames } from '../support/prose.ts';
 import { misspelledIn, WORDS } from '../support/spelling.ts';
 
 const TEXTS = [...filesOfContent(process.cwd())]
   .filter(([file]) => /\/en\/.*\.mdx$/.test(file))
   .map(([file, text]) => [file, proseOf(text)] as const);
+
+const INTERFACE = wordsIn(settingsOf(process.cwd()), 'en');
 
 describe('the English', () => {
   it('of every article and shared step is spelled as Americans spell', async () => {
@@ -16,7 +19,7 @@ describe('the English', () => {
   });
 
   it('of the interface is too', async () => {
-    expect(await misspelledIn('src/model/i18n/en.ts', sentencesAndNames(Object.values(en)))).toEqual([]);
+    expect(await misspelledIn('content/words/en.yaml', sentencesAndNames(INTERFACE))).toEqual([]);
   });
 });
 
@@ -51,6 +54,6 @@ describe('a mistake is found', () => {
 });
 
 it('every word that the list allows is used', () => {
-  const all = [...TEXTS.map(([, text]) => text), ...Object.values(en)].join('\n');
+  const all = [...TEXTS.map(([, text]) => text), ...INTERFACE].join('\n');
   expect(WORDS.right.filter((word) => !all.includes(word))).toEqual([]);
 });

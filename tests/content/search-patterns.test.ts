@@ -31,7 +31,7 @@ describe('the pattern of a message', () => {
   });
 
   it('stops the build where a long text could stop the page', () => {
-    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'error\\s*:?\\s*409', hop: chatgpt, meaning: 意味 }\nsteps:";
+    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'error\\s*:?\\s*409', hop: server, meaning: 意味 }\nsteps:";
     expect(problemsAfter(JA, 'steps:', error)).toContain(`${JA}:10  errors.0.pattern: can take very long on a long text`);
   });
 

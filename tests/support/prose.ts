@@ -4,7 +4,7 @@ import { readFrontMatter } from '../../src/library/front-matter.ts';
 const READ = ['title', 'summary', 'drawing', 'avoid', 'meanwhile', 'meaning', 'question'];
 
 /**
- * What an article or a shared step says, as Markdown without tags and citations, so that a checker of language reads the text inside the tags too.
+ * What an article, a shared step or a page of prose says, as Markdown without tags and citations, so that a checker of language reads the text inside the tags too. AA stands for what was tested.
  * @param text the .mdx file
  * @returns the body on the lines where it stands in the file, and beneath it what the front matter says
  * @throws Error where the file has no front matter
@@ -12,7 +12,7 @@ const READ = ['title', 'summary', 'drawing', 'avoid', 'meanwhile', 'meaning', 'q
 export function proseOf(text: string): string {
   const parts = readFrontMatter(text);
   if (!parts) throw new Error('The file has no front matter. npm run check:content says more');
-  const body = parts.body.replaceAll(/ ?<\/?[A-Z][^<>]*>/g, '');
+  const body = parts.body.replaceAll(/<Tested [^<>]*>/g, 'AA').replaceAll(/ ?<Cite [^<>]*>|<\/?[A-Z][^<>]*>/g, '');
   return `${'\n'.repeat(parts.bodyLine - 1)}${body}\n\n${sentencesAndNames(readTexts(parts.data))}`;
 }
 

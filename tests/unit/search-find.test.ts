@@ -25,7 +25,9 @@ const index = buildIndex(
       ['ログイン', 'サインイン'],
       ['時計', 'とけい'],
     ],
+    ours: ['chatgpt', 'openai'],
     elsewhere: ['netflix'],
+    start: [],
     fingerprints: [E409],
     facetWords: { device: { mac: ['mac'], ios: ['iphone'] } },
   },
@@ -73,7 +75,7 @@ describe('find', () => {
 
   it('leads who says only that they cannot get in to the cause first', () => {
     const doors = ['symptom/a', 'symptom/b', 'symptom/c', 'guide/isolate-the-cause'].map((key) => card(key, `${key} ログイン`));
-    const plain = buildIndex(doors, { ...NO_DATA, words: [said('symptom/a', '確認コード')] });
+    const plain = buildIndex(doors, { ...NO_DATA, start: ['guide/isolate-the-cause'], words: [said('symptom/a', '確認コード')] });
     expect(find(plain, { question: 'ログイン', chosen: {} }, known).keys[0]).toBe('guide/isolate-the-cause');
     expect(find(plain, { question: 'ログインの確認コード', chosen: {} }, known).keys[0]).toBe('symptom/a');
   });

@@ -7,7 +7,7 @@ import { readContent } from '../../src/library/read.ts';
 
 it('what the search loads is what was published, field by field', () => {
   const { content } = readContent(goodContent());
-  const sources = buildCatalogue('ja', content).map((article) => ({ article, other: undefined, words: article.summary }));
+  const sources = buildCatalogue('ja', content).map((article) => ({ article, others: [], words: article.summary }));
   const data = searchDataOf(sources, content);
   expect(data.words.length).toBeGreaterThan(0);
   expect(readPublished(JSON.parse(JSON.stringify(publishData(data))) as ReturnType<typeof publishData>)).toEqual(

@@ -82,6 +82,7 @@ describe('the Markdown of an article', () => {
       sharedText: () => read(shared),
       facets: FACETS,
       sources: [],
+      product: { sourceKinds: [] },
       origin: 'https://test.example/',
     });
 

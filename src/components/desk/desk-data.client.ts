@@ -1,9 +1,9 @@
 import type { DeskArticle } from '../../desk/plan.ts';
-import type { Language } from '../../model/languages.ts';
+import { inEach, type Language } from '../../model/languages.ts';
 import { buildIndex, type SearchIndex } from '../../search/index-build.ts';
 import { loaderOf, searchDataLoader } from '../../browser/load.ts';
 
-/** What the desk knows: all articles in both languages, and the index of each language once a ticket needs it. */
+/** What the desk knows: all articles in all languages, and the index of each language once a ticket needs it. */
 export class DeskData {
   #articles: DeskArticle[] = [];
   #indexes: Partial<Record<Language, SearchIndex>> = {};
@@ -12,7 +12,7 @@ export class DeskData {
 
   constructor(articles: string, indexes: Record<Language, string>) {
     this.#loadArticles = loaderOf(articles, (file) => (Array.isArray(file) ? (file as DeskArticle[]) : undefined));
-    this.#loadData = { ja: searchDataLoader(indexes.ja), en: searchDataLoader(indexes.en) };
+    this.#loadData = inEach(Object.keys(indexes) as Language[], (language) => searchDataLoader(indexes[language]));
   }
 
   /** The index of a language, where it is there. */

@@ -1,4 +1,7 @@
 import type { FacetValues } from '../../model/catalogue.ts';
+import { say } from '../../model/i18n/fill.ts';
+import type { WordKey } from '../../model/i18n/text.ts';
+import type { DeskSettings } from '../../desk/settings.ts';
 import { checkboxFor } from './checkbox.client.ts';
 
 /** What the desk takes a ticket for, as its data-desk-state says. */
@@ -19,16 +22,21 @@ export class DeskView {
   readonly style: HTMLSelectElement;
   readonly kind: HTMLSelectElement;
   readonly facets: HTMLSelectElement[];
-  readonly words: Record<string, string>;
+  readonly #words: DeskSettings['words'];
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, words: DeskSettings['words']) {
     this.root = root;
     this.ticket = root.querySelector('#ticket') as HTMLTextAreaElement;
     this.reply = this.part<HTMLTextAreaElement>('reply');
     this.style = this.part<HTMLSelectElement>('style');
     this.kind = this.part<HTMLSelectElement>('kind');
     this.facets = [...root.querySelectorAll<HTMLSelectElement>('select[name]')];
-    this.words = JSON.parse(root.dataset.words ?? '{}') as Record<string, string>;
+    this.#words = words;
+  }
+
+  /** A word of the page. */
+  word(key: WordKey): string {
+    return say(document.documentElement.lang, this.#words[key] ?? '');
   }
 
   /** Says what the desk takes the ticket for. */

@@ -1,11 +1,10 @@
 import type { FacetValues } from '../../model/catalogue.ts';
-import { fill } from '../../model/i18n/fill.ts';
 import type { Finding } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
 import type { Card } from '../../search/records.ts';
 import type { FinderState } from '../../search/state.ts';
 import { element } from './element.client.ts';
-import { notesFor, type Words } from './finder-notes.client.ts';
+import { notesFor, speaker, type FinderSettings, type Say } from './finder-notes.client.ts';
 
 /** The finder's part of the page: reads what is entered and chosen, shows what was found. Knows nothing of searching. */
 export class FinderView {
@@ -13,13 +12,15 @@ export class FinderView {
   /** Called when something but typing changed the question or the choice. */
   onChanged = (): void => undefined;
   #root: HTMLElement;
-  #words: Words;
+  #page: FinderSettings;
+  #say: Say;
   #cards: Map<string, HTMLElement>;
   #inputs: HTMLInputElement[];
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#words = JSON.parse(root.dataset.words ?? '{}') as Words;
+    this.#page = JSON.parse(root.dataset.settings ?? '{}') as FinderSettings;
+    this.#say = speaker(this.#page, document.documentElement.lang);
     this.box = root.querySelector('textarea') as HTMLTextAreaElement;
     this.#inputs = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     this.#cards = new Map([...root.querySelectorAll<HTMLElement>('[data-hit]')].map((card) => [card.dataset.hit ?? '', card]));
@@ -65,7 +66,7 @@ export class FinderView {
     this.#part('list').replaceChildren(...cards);
     this.#part('count').textContent = this.#message(finding, question);
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
-    this.#part('notes').replaceChildren(...notesFor(finding, question, this.#words, this.#actions));
+    this.#part('notes').replaceChildren(...notesFor(finding, question, this.#page, this.#say, this.#actions));
     this.#showMatches(finding, chosen, index);
     this.#showCounts(finding.counts);
     this.#showChosen();
@@ -90,9 +91,9 @@ export class FinderView {
   };
 
   #message({ state, keys }: Finding, question: string): string {
-    if (state === 'none') return (question.trim() ? this.#words.none : this.#words.empty) ?? '';
-    if (state === 'weak') return this.#words.weak ?? '';
-    return (keys.length === 1 ? this.#words.one : fill(this.#words.count ?? '', { n: keys.length })) ?? '';
+    if (state === 'none') return this.#say(question.trim() ? 'finder.none' : 'finder.empty');
+    if (state === 'weak') return this.#say('finder.weak');
+    return this.#say('finder.count', { n: keys.length });
   }
 
   #showMatches({ keys }: Finding, chosen: FacetValues, index: SearchIndex): void {
@@ -103,7 +104,9 @@ export class FinderView {
       const card = this.#cards.get(key);
       card?.querySelector('[data-part=matches]')?.remove();
       if (labels.length)
-        card?.append(element('p', { 'data-part': 'matches', class: 'text-small' }, `${this.#words.matches}: ${labels.join(' / ')}`));
+        card?.append(
+          element('p', { 'data-part': 'matches', class: 'text-small' }, `${this.#say('finder.matches')}: ${labels.join(' / ')}`),
+        );
     }
   }
 
@@ -124,7 +127,7 @@ export class FinderView {
     this.#part('chosen-list').replaceChildren(
       ...chosen.map((input) => {
         const label = this.#labelOf(input.name, input.value);
-        const named = fill(this.#words.remove ?? '', { value: label });
+        const named = this.#say('finder.remove', { value: label });
         const button = element(
           'button',
           { type: 'button', class: 'min-h-11 rounded-full border border-edge px-4', 'aria-label': named },
