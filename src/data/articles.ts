@@ -1,5 +1,6 @@
 import { library, texts } from 'genkan:library';
-import { buildCatalogue, sharedStepTitle, textOfSharedStep, textOfArticle, type Article } from '../model/catalogue.ts';
+import { buildCatalogue, sharedStepTitle, type Article } from '../model/catalogue.ts';
+import { textOfSharedStep, textOfArticle } from '../model/texts.ts';
 import { facetsNamed, type MdxText } from '../model/mdx/tags.ts';
 import { sourceOf, type Language } from '../model/languages.ts';
 import type { Prose } from '../model/prose.ts';

@@ -6,10 +6,9 @@ const TEMPLATES = 'content/templates/';
 
 /** What templates say in the place of words: lines that a writer must not leave as they are. */
 export function templateLines(files: ReadonlyMap<string, string>): Set<string> {
-  const written = [...files]
-    .filter(([file]) => file.startsWith(TEMPLATES))
-    .map(([, text]) => readFrontMatter(text)?.data as object | undefined);
-  return new Set(written.flatMap((data) => Object.values(data ?? {}).flat()).filter((line) => typeof line === 'string'));
+  const templates = [...files].filter(([file]) => file.startsWith(TEMPLATES)).map(([, text]) => readFrontMatter(text)?.data);
+  const fields: unknown[] = templates.flatMap((data) => Object.values((data ?? {}) as Record<string, unknown>)).flat();
+  return new Set(fields.filter((line) => typeof line === 'string'));
 }
 
 /**

@@ -4,7 +4,7 @@ import { PROSE, type Prose } from '../model/prose.ts';
 
 /** The YAML files of content/, by name. */
 const SETTINGS = ['facets', 'sources', 'site', 'synonyms', 'elsewhere', 'redirects', 'accessibility', 'product'] as const;
-export type Setting = (typeof SETTINGS)[number];
+type Setting = (typeof SETTINGS)[number];
 
 /** Word lists that only the tests of language read. */
 const LANGUAGE_CHECKS = ['terms.yaml', 'words.txt'];

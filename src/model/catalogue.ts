@@ -1,8 +1,8 @@
 import type { ArticleError, ArticleTranslation, Likelihood, SourceArticle } from './schemas/article.ts';
-import type { Facet } from './schemas/facets.ts';
 import type { Risk, SharedStep } from './schemas/step.ts';
 import { keyOfEntry, type Key, type Kind } from './kinds.ts';
 import type { Language } from './languages.ts';
+import { textOfSharedStep, type CatalogueInput, type FileOf } from './texts.ts';
 
 /** Facet values by facet. A facet left out means all of its values. */
 export type FacetValues = Record<string, string[]>;
@@ -54,21 +54,6 @@ export interface Article {
   reviewBy: string;
 }
 
-/** What a catalogue is made from: the files of content/, each with as much of its text as somebody asks for. */
-export interface CatalogueInput<Text extends object = object> {
-  facets: readonly Pick<Facet, 'id' | 'values'>[];
-  articles: readonly (File<SourceArticle> & Text)[];
-  translations: readonly (File<ArticleTranslation> & Text)[];
-  steps: readonly (File<SharedStep> & Text)[];
-  stepTranslations: readonly (File<{ title: string }> & Text)[];
-}
-
-interface File<T> {
-  id: string;
-  language: Language;
-  data: T;
-}
-
 /**
  * All articles in one language, sorted by id.
  * @throws Error where an article uses a shared step that does not exist; checkContent finds that first
@@ -77,7 +62,7 @@ export function buildCatalogue(language: Language, input: CatalogueInput): Artic
   return input.articles.map((entry) => buildArticle(language, entry, input)).sort((a, b) => a.id - b.id);
 }
 
-function buildArticle(language: Language, source: File<SourceArticle>, input: CatalogueInput): Article {
+function buildArticle(language: Language, source: FileOf<SourceArticle>, input: CatalogueInput): Article {
   const { id: entryId, data } = source;
   const key = keyOfEntry(entryId);
   const translation = input.translations.find((entry) => entry.id === entryId && entry.language === language)?.data;
@@ -166,33 +151,4 @@ export function symptomsOf(cause: Key, articles: readonly Article[]): { article:
   return articles
     .flatMap((article) => article.causes.filter(({ key }) => key === cause).map(({ likelihood }) => ({ article, likelihood })))
     .sort((a, b) => order.indexOf(a.likelihood) - order.indexOf(b.likelihood) || a.article.id - b.article.id);
-}
-
-/**
- * The file that an article's text stands in: its translation, or its source where it is not translated.
- * @throws Error where there is none, which only an article from elsewhere can cause
- */
-export function textOfArticle<Text extends object>(
-  { entryId, textLanguage }: Pick<Article, 'entryId' | 'textLanguage'>,
-  { articles, translations }: CatalogueInput<Text>,
-): Text {
-  const isIts = (entry: File<unknown>) => entry.id === entryId && entry.language === textLanguage;
-  const entry = articles.find(isIts) ?? translations.find(isIts);
-  if (!entry) throw new Error(`There is no text of ${entryId} in ${textLanguage}.`);
-  return entry;
-}
-
-/**
- * The file that a shared step's text stands in, the source where it is not translated.
- * @throws Error where there is no such step; checkContent finds that first
- */
-export function textOfSharedStep<Text extends object>(
-  id: string,
-  language: Language,
-  { steps, stepTranslations }: CatalogueInput<Text>,
-): File<{ title: string }> & Text {
-  const translated = stepTranslations.find((entry) => entry.id === id && entry.language === language);
-  const entry = translated ?? steps.find((each) => each.id === id);
-  if (!entry) throw new Error(`There is no shared step ${id}.`);
-  return entry;
 }

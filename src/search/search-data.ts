@@ -1,4 +1,5 @@
-import { buildCatalogue, textOfArticle, type Article, type CatalogueInput, type FacetValues } from '../model/catalogue.ts';
+import { buildCatalogue, type Article, type FacetValues } from '../model/catalogue.ts';
+import { textOfArticle, type CatalogueInput } from '../model/texts.ts';
 import { KINDS } from '../model/kinds.ts';
 import { inEach, otherLanguages, type Language } from '../model/languages.ts';
 import type { Facet } from '../model/schemas/facets.ts';

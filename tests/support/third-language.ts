@@ -35,8 +35,7 @@ export function contentInThreeLanguages(words: { ja: string; en: string }): Map<
     if (/^content\/\w+\.yaml$/.test(file)) files.set(file, stringify(withArabic(parse(text))));
   }
   const english = parse(words.en) as { words: object };
-  const style = parse(files.get('content/desk/english.yaml') ?? '') as { language: string };
-  const { language: _language, ...frames } = style;
+  const style = parse(files.get('content/desk/english.yaml') ?? '') as object;
   return files
     .set(
       'content/site.yaml',
@@ -51,5 +50,5 @@ export function contentInThreeLanguages(words: { ja: string; en: string }): Map<
         words: allArabic(english.words),
       }),
     )
-    .set('content/desk/arabic.yaml', stringify({ ...(allArabic(frames) as object), language: 'ar' }));
+    .set('content/desk/arabic.yaml', stringify({ ...(allArabic(style) as object), language: 'ar' }));
 }

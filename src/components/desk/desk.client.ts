@@ -1,13 +1,9 @@
-import { composeReply, type Composition } from '../../desk/compose.ts';
-import { asHtml, asMarkdown, planSteps, type PlannedStep } from '../../desk/plan.ts';
 import type { DeskSettings } from '../../desk/settings.ts';
-import { languageOfTicket, readTicket, type Ticket } from '../../desk/ticket.ts';
-import type { Language } from '../../model/languages.ts';
-import type { ReplyStyle } from '../../model/schemas/desk.ts';
 import { find, type Finding } from '../../search/find.ts';
 import { handedOver } from '../../search/state.ts';
-import { toClipboard } from './clipboard.client.ts';
+import { copyReply } from './copy-reply.client.ts';
 import { DeskData } from './desk-data.client.ts';
+import { DeskReply } from './desk-reply.client.ts';
 import { DeskView } from './desk-view.client.ts';
 import { earlierReply, type EarlierReply } from './earlier.client.ts';
 
@@ -19,6 +15,7 @@ class ReplyDesk extends HTMLElement {
   #settings!: DeskSettings;
   #view!: DeskView;
   #data!: DeskData;
+  #reply!: DeskReply;
   #finding: Finding | undefined;
   /** The ticket that the reply belongs to. No other's is ever shown or copied. */
   #answered = '';
@@ -27,8 +24,9 @@ class ReplyDesk extends HTMLElement {
 
   connectedCallback(): void {
     this.#settings = JSON.parse(this.dataset.settings ?? '{}') as DeskSettings;
-    this.#data = new DeskData(this.#settings.articles, this.#settings.indexes);
+    this.#data = new DeskData(this.#settings);
     this.#view = new DeskView(this, this.#settings.words);
+    this.#reply = new DeskReply(this.#settings, this.#view, this.#data);
     const { ticket, reply, style, kind, facets } = this.#view;
     ticket.addEventListener('input', () => void this.#read());
     this.#view.part('retry').addEventListener('click', () => void this.#read());
@@ -47,7 +45,7 @@ class ReplyDesk extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy]'))
       button.addEventListener('click', () => void this.#copy(button.dataset.copy));
     // Whoever opens the desk is about to paste. What the page itself needs comes first.
-    const load = () => void this.#data.load(this.#pageLanguage()).catch(() => undefined);
+    const load = () => void this.#data.load(this.#view.language).catch(() => undefined);
     if (document.readyState === 'complete') load();
     else addEventListener('load', load, { once: true });
     addEventListener('hashchange', () => this.#takeOver(''));
@@ -71,7 +69,7 @@ class ReplyDesk extends HTMLElement {
   /** Reads the ticket, once what that needs is there: style and facets follow it, then articles are proposed. */
   async #read(): Promise<void> {
     const pasted = this.#begin();
-    const language = this.#ticketLanguage();
+    const language = this.#data.languageOf(this.#answered, this.#view.language);
     if (pasted && !this.#data.index(language)) {
       this.#wait('loading');
       try {
@@ -82,11 +80,11 @@ class ReplyDesk extends HTMLElement {
       }
       if (pasted !== this.#answered) return;
     }
-    const { chosen } = this.#ticket(language);
+    const { chosen } = this.#data.ticket(this.#answered, language);
     this.#view.showFacets(chosen);
     const { style } = this.#view;
     const own = this.#settings.styles.find((each) => each.language === language);
-    if (pasted && own && this.#style().language !== language) style.value = own.id;
+    if (pasted && own && this.#reply.style().language !== language) style.value = own.id;
     this.#propose();
   }
 
@@ -111,18 +109,16 @@ class ReplyDesk extends HTMLElement {
 
   #propose(): void {
     const { kind } = this.#view;
-    const language = this.#ticketLanguage();
-    const { text } = this.#ticket(language);
+    const language = this.#data.languageOf(this.#answered, this.#view.language);
+    const { text } = this.#data.ticket(this.#answered, language);
     const index = this.#data.index(language);
     if (text && !index) return;
     this.#finding = text && index ? find(index, { question: text, chosen: this.#view.chosen() }, {}) : undefined;
-    const { state, keys, recognised } = this.#finding ?? { state: 'idle', keys: [], recognised: [] };
+    const { state, keys } = this.#finding ?? { state: 'idle', keys: [] };
     const fits = state === 'ok';
-    if (state === 'idle') this.#view.showState('idle', this.#view.word('desk.nothing'));
-    else if (!fits) this.#view.showState('ask', this.#view.word(keys.length ? 'desk.weak' : 'desk.none'));
-    else this.#view.showState('reply', recognised.some(({ articles }) => articles.length > 1) ? this.#view.word('desk.several') : '');
+    this.#view.showFinding(this.#finding);
     if (kind.value !== 'notice') kind.value = fits || state === 'idle' ? 'answer' : 'ask';
-    const titleOf = (key: string) => this.#data.article(key, this.#pageLanguage())?.title ?? key;
+    const titleOf = (key: string) => this.#data.article(key, this.#view.language)?.title ?? key;
     // What is only loosely related is for the agent to judge.
     const choices = keys.slice(0, PROPOSED).map((key, at) => ({ value: key, label: titleOf(key), ticked: fits && at === 0 }));
     this.#view.showChoices('articles', choices);
@@ -130,63 +126,21 @@ class ReplyDesk extends HTMLElement {
   }
 
   #listSteps(): void {
-    const steps = this.#planned().map(({ key, id, title, ticked }) => ({ value: `${key}#${id}`, label: title, ticked }));
+    const steps = this.#reply.planned().map(({ key, id, title, ticked }) => ({ value: `${key}#${id}`, label: title, ticked }));
     this.#view.showChoices('steps', steps);
     this.#write();
   }
 
   #write(): void {
-    if (!this.#edited) this.#view.reply.value = this.#text();
-  }
-
-  #text(): string {
-    const { kind } = this.#view;
-    const style = this.#style();
-    const { language } = style;
-    const wanted = this.#view.ticked('steps');
-    if (!this.#answered && kind.value !== 'notice') return '';
-    return composeReply({
-      style,
-      kind: kind.value as Composition['kind'],
-      desk: this.#settings.desks[language],
-      signature: this.#settings.signatures[language],
-      chosen: this.#view.chosen(),
-      recognised: this.#finding?.recognised.length,
-      causes: this.#view.ticked('articles').map((key) => this.#data.article(key, language)?.title ?? key),
-      steps: this.#planned().filter(({ key, id }) => wanted.includes(`${key}#${id}`)),
-    });
-  }
-
-  #planned(): PlannedStep[] {
-    const articles = this.#view.ticked('articles').flatMap((key) => this.#data.article(key, this.#style().language) ?? []);
-    return planSteps(articles, this.#view.chosen(), this.#settings.origin);
-  }
-
-  #style(): ReplyStyle {
-    const { styles } = this.#settings;
-    return styles.find(({ id }) => id === this.#view.style.value) ?? (styles[0] as ReplyStyle);
-  }
-
-  #pageLanguage(): Language {
-    return document.documentElement.lang as Language;
-  }
-
-  #ticketLanguage(): Language {
-    return languageOfTicket(this.#answered, this.#settings.scripts, this.#pageLanguage());
-  }
-
-  #ticket(language: Language): Ticket {
-    return readTicket(this.#answered, this.#data.index(language)?.facetWords ?? {}, this.#settings.terms);
+    if (this.#edited) return;
+    const isEmpty = !this.#answered && this.#view.kind.value !== 'notice';
+    this.#view.reply.value = isEmpty ? '' : this.#reply.text(this.#finding?.recognised.length);
   }
 
   async #copy(form = 'text'): Promise<void> {
-    const { ticket, reply } = this.#view;
     // A ticket may come without a word to us: by a program that fills in boxes.
-    if (ticket.value.trim() !== this.#answered) await this.#read();
-    const text = form === 'markdown' ? asMarkdown(reply.value) : reply.value;
-    if (!text.trim()) this.#view.say(this.#view.word('desk.empty'));
-    else if (await toClipboard({ text, ...(form === 'rich' && { html: asHtml(text) }) })) this.#view.say(this.#view.word('desk.copied'));
-    else this.#view.say(this.#view.word('desk.copyFailed'), text);
+    if (this.#view.ticket.value.trim() !== this.#answered) await this.#read();
+    await copyReply(this.#view, form);
   }
 
   /** Keeps a reply that was changed beneath, newest first, and makes room for another. */
