@@ -27,7 +27,10 @@ export function checkErrors({ articles }: Content): Problem[] {
   for (const entry of articles) {
     entry.data.errors.forEach((error, index) => {
       if (!owners.has(error.code))
-        reporter(entry, problems)(`errors.${index}`, `no article describes ${error.code}. Add text, pattern, hop and meaning`, ['errors', index]);
+        reporter(entry, problems)(`errors.${index}`, `no article describes ${error.code}. Add text, pattern, hop and meaning`, [
+          'errors',
+          index,
+        ]);
     });
   }
   return problems;

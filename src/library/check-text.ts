@@ -7,10 +7,15 @@ import { citationsOf } from './outline.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './read.ts';
 
-/** Checks the text of articles and steps: tags, steps in order, sources, links. */
-export function checkText(content: Content): Problem[] {
-  const problems: Problem[] = [];
+type Text = Pick<Entry<unknown>, 'file' | 'outline'>;
+
+/**
+ * Checks the text of articles and steps: tags, steps in order, sources, links.
+ * @param others texts whose front matter cannot be read: of these the tags and links alone
+ */
+export function checkText(content: Content, others: readonly Text[] = []): Problem[] {
   const checkLink = linkChecker(content);
+  const problems = others.flatMap((text) => checkEntry(text, content, checkLink));
   for (const entry of content.articles) {
     problems.push(
       ...checkEntry(entry, content, checkLink),
@@ -42,7 +47,7 @@ export function checkText(content: Content): Problem[] {
   return problems;
 }
 
-function checkEntry({ file, outline }: Entry<unknown>, content: Content, checkLink: (to: string) => string[]): Problem[] {
+function checkEntry({ file, outline }: Text, content: Content, checkLink: (to: string) => string[]): Problem[] {
   return [
     ...outline.code.map(({ line }) => ({
       file,

@@ -6,19 +6,29 @@ export function nextId(kind: Kind, taken: readonly number[]): number {
   return Math.max(thousand, ...taken.filter((id) => id >= thousand && id < thousand + 1000)) + 1;
 }
 
-/** What the template says in the place of words. */
-const TEMPLATE = [
-  '題を書きます',
-  '答えを 1 文で書きます。',
-  '人が実際に入力する言葉',
-  'Write the title',
-  'Write the answer in one sentence.',
-  'what people really type',
-];
+/** What a template says in the place of words. */
+const JAPANESE = {
+  title: '題を書きます',
+  summary: '答えを 1 文で書きます。',
+  alias: '人が実際に入力する言葉',
+  step: 'することを書きます',
+  text: '見分け方と理由を 2 文か 3 文で書きます',
+  action: '1 行に 1 つの操作を書きます。',
+  success: 'うまくいったときに見えるものを書きます。',
+};
+const ENGLISH: typeof JAPANESE = {
+  title: 'Write the title',
+  summary: 'Write the answer in one sentence.',
+  alias: 'what people really type',
+  step: 'Write what to do',
+  text: 'Write how to recognize it, and why it happens, in two or three sentences',
+  action: 'Write one action a line.',
+  success: 'Write what the reader sees when it worked.',
+};
 
-/** Whether a writer left a line of the front matter as the template has it. */
-export function isTemplate(line: string): boolean {
-  return TEMPLATE.includes(line);
+/** Whether a writer left a text as a template has it. */
+export function isTemplate(text: string): boolean {
+  return [JAPANESE, ENGLISH].some((words) => Object.values(words).includes(text.trim()));
 }
 
 /**
@@ -31,16 +41,16 @@ export function newArticle(id: number, today: string): [ja: string, en: string] 
   return [
     `---
 id: ${id}
-title: 題を書きます
-summary: 答えを 1 文で書きます。
-aliases: [人が実際に入力する言葉]
+title: ${JAPANESE.title}
+summary: ${JAPANESE.summary}
+aliases: [${JAPANESE.alias}]
 about: {}
 notFor: {}
 who: [self]
 steps:
   - use: check-status
   - id: first-step
-    title: することを書きます
+    title: ${JAPANESE.step}
     minutes: 2
     risks: []
 sources: [common-practice]
@@ -48,41 +58,41 @@ reviewed: ${today}
 reviewBy: ${inHalfAYear}
 ---
 
-見分け方と理由を 2 文か 3 文で書きます <Cite s="common-practice" />。
+${JAPANESE.text} <Cite s="common-practice" />。
 
 <Step id="check-status" />
 
 <Step id="first-step">
 
-1. 1 行に 1 つの操作を書きます。
+1. ${JAPANESE.action}
 
 <Success>
 
-うまくいったときに見えるものを書きます。
+${JAPANESE.success}
 
 </Success>
 
 </Step>
 `,
     `---
-title: Write the title
-summary: Write the answer in one sentence.
-aliases: [what people really type]
+title: ${ENGLISH.title}
+summary: ${ENGLISH.summary}
+aliases: [${ENGLISH.alias}]
 steps:
-  first-step: Write what to do
+  first-step: ${ENGLISH.step}
 ---
 
-Write how to recognize it, and why it happens, in two or three sentences <Cite s="common-practice" />.
+${ENGLISH.text} <Cite s="common-practice" />.
 
 <Step id="check-status" />
 
 <Step id="first-step">
 
-1. Write one action a line.
+1. ${ENGLISH.action}
 
 <Success>
 
-Write what the reader sees when it worked.
+${ENGLISH.success}
 
 </Success>
 

@@ -5,14 +5,12 @@ import { LANGUAGES, type Language } from '../model/languages.ts';
 const SETTINGS = ['facets', 'sources', 'site', 'synonyms', 'elsewhere', 'redirects', 'accessibility'] as const;
 export type Setting = (typeof SETTINGS)[number];
 
-/** Word lists that only the tests of language read. */
-const LANGUAGE_CHECKS = ['terms.yaml', 'words.txt'];
-
 /** What a file of content/ is, as its path says. */
 export type Place =
   | { type: 'article'; language: Language; folder: Folder; slug: string }
   | { type: 'step'; language: Language; slug: string }
   | { type: 'note'; language: Language; key: Key }
+  | { type: 'terms'; language: Language }
   | { type: 'setting'; name: Setting }
   | { type: 'other' };
 
@@ -33,13 +31,15 @@ export function placeOf(path: string): Place | string {
       ? { type: 'other' }
       : 'a drawing is an SVG with the name of its article: content/drawings/<name>.svg';
   if (parts[0] === 'notes') return placeOfNote(parts);
+  if (parts[0] === 'terms') return placeOfTerms(parts);
   return `the folder ${parts[0]} is not known. Articles live in content/articles/<language>/<symptoms|causes|guides>/`;
 }
 
 function placeAtTop(name: string): Place | string {
   const setting = SETTINGS.find((known) => name === `${known}.yaml`);
   if (setting) return { type: 'setting', name: setting };
-  if (/\.(md|lock)$/.test(name) || LANGUAGE_CHECKS.includes(name)) return { type: 'other' };
+  // words.txt is read by the test of English.
+  if (/\.(md|lock)$/.test(name) || name === 'words.txt') return { type: 'other' };
   return name.endsWith('.mdx')
     ? 'an article lives in content/articles/<language>/<symptoms|causes|guides>/. Move it there'
     : `the file is not known. Known here: ${SETTINGS.map((known) => `${known}.yaml`).join(', ')}`;
@@ -66,6 +66,12 @@ function placeOfNote(parts: string[]): Place | string {
     return 'a local note lives in content/notes/<symptom|cause|guide>/<name>.<ja|en>.mdx. Move it there';
   }
   return { type: 'note', language, key: `${kind as Kind}/${slug}` };
+}
+
+function placeOfTerms(parts: string[]): Place | string {
+  const [, language] = /^(\w+)\.yaml$/.exec(parts[1] ?? '') ?? [];
+  if (parts.length !== 2 || !isLanguage(language)) return 'the terms of a language stand in content/terms/<ja|en>.yaml. Move it there';
+  return { type: 'terms', language };
 }
 
 function withSlug(file: string | undefined, place: (slug: string) => Place): Place | string {

@@ -26,6 +26,8 @@ export interface Entry<T> {
   lineOf: YamlText['lineOf'];
   outline: Outline;
   body: string;
+  /** The line of the file on which the body begins, 1-based. */
+  bodyLine: number;
 }
 
 export interface Settings {
@@ -132,7 +134,8 @@ function readEntry<T>(
       : undefined;
   const data = validate(file, schema, parts, problems, advice) as T | undefined;
   const outline = outlineOrProblem(file, parts.body, parts.bodyLine, problems);
-  if (data !== undefined && outline) into.push({ id, file, data, outline, lineOf: parts.lineOf, body: parts.body });
+  if (data !== undefined && outline)
+    into.push({ id, file, data, outline, lineOf: parts.lineOf, body: parts.body, bodyLine: parts.bodyLine });
 }
 
 function outlineOrProblem(file: string, body: string, line: number, problems: Problem[]): Outline | undefined {
