@@ -30,4 +30,6 @@ const id = nextId(
 );
 const texts = newArticle(id, new Date().toISOString().slice(0, 10));
 written.forEach((file, index) => writeFileSync(file, texts[index] ?? ''));
-console.log(`Article ${id}:\n${written.join('\n')}\nThen: npm run check:content`);
+console.log(`Article ${id}:
+${written.join('\n')}
+Write it over. npm run check:content says what is left to do, as often as you ask. When the names of its steps are final: npm run permalinks`);

@@ -1,4 +1,4 @@
-import { isTemplate } from './new-article.ts';
+import { isTemplate, TEMPLATE_STEP } from './new-article.ts';
 import type { Problem } from './problem.ts';
 import { proseOf } from './prose.ts';
 import type { Content, Entry } from './read.ts';
@@ -82,10 +82,19 @@ function adviseOnWords({ file, data, lineOf }: Entry<Words>): Problem[] {
 }
 
 function adviseOnTemplate(entry: Entry<Words>): Problem[] {
-  const aliases = entry.data.aliases.map((text) => ({ text, line: entry.lineOf(['aliases']), field: 'aliases' }));
-  return [...proseOf(entry), ...aliases]
-    .filter(({ text }) => isTemplate(text))
-    .map(({ line, field }) => ({ file: entry.file, line, field, message: 'still says what the template says. Write your own words' }));
+  const { file, data, lineOf, outline } = entry;
+  const aliases = data.aliases.map((text) => ({ text, line: lineOf(['aliases']), field: 'aliases' }));
+  const left = [...proseOf(entry), ...aliases].filter(({ text }) => isTemplate(text));
+  const named = outline.tags.filter(({ name, attributes }) => name === 'Step' && attributes.id === TEMPLATE_STEP);
+  return [
+    ...left.map(({ line, field }) => ({ file, line, field, message: 'still says what the template says. Write your own words' })),
+    ...named.map(({ line }) => ({
+      file,
+      line,
+      field: '<Step>',
+      message: `${TEMPLATE_STEP} is the name in the template. Write a word or two in English that say what the step does: it becomes an address`,
+    })),
+  ];
 }
 
 function adviseOnSuccess({ file, outline }: Entry<Words>, { steps, faulty }: Content): Problem[] {

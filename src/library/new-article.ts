@@ -26,6 +26,9 @@ const ENGLISH: typeof JAPANESE = {
   success: 'Write what the reader sees when it worked.',
 };
 
+/** The id of the step in a template, which would be its address for good. */
+export const TEMPLATE_STEP = 'first-step';
+
 /** Whether a writer left a text as a template has it. */
 export function isTemplate(text: string): boolean {
   return [JAPANESE, ENGLISH].some((words) => Object.values(words).includes(text.trim()));
@@ -47,9 +50,9 @@ aliases: [${JAPANESE.alias}]
 about: {}
 notFor: {}
 who: [self]
-steps:
+${id < 2000 ? 'causes: []\n' : ''}steps:
   - use: check-status
-  - id: first-step
+  - id: ${TEMPLATE_STEP}
     title: ${JAPANESE.step}
     minutes: 2
     risks: []
@@ -62,7 +65,7 @@ ${JAPANESE.text} <Cite s="common-practice" />。
 
 <Step id="check-status" />
 
-<Step id="first-step">
+<Step id="${TEMPLATE_STEP}">
 
 1. ${JAPANESE.action}
 
@@ -79,14 +82,14 @@ title: ${ENGLISH.title}
 summary: ${ENGLISH.summary}
 aliases: [${ENGLISH.alias}]
 steps:
-  first-step: ${ENGLISH.step}
+  ${TEMPLATE_STEP}: ${ENGLISH.step}
 ---
 
 ${ENGLISH.text} <Cite s="common-practice" />.
 
 <Step id="check-status" />
 
-<Step id="first-step">
+<Step id="${TEMPLATE_STEP}">
 
 1. ${ENGLISH.action}
 

@@ -96,6 +96,7 @@ describe('a writer is told, with file, field and remedy, of', () => {
     for (const [language, field] of ['ja', 'en'].flatMap((each) => ['title', 'summary'].map((word) => [each, word])))
       expect(advice).toMatch(new RegExp(`content/articles/${language}/symptoms/new.mdx:\\d+  ${field}: still says what the template says`));
     expect(advice.match(/ja\/symptoms\/new.mdx:\d+ .*still says/g)).toHaveLength(7);
+    expect(advice.match(/first-step is the name in the template/g)).toHaveLength(2);
     expect(advice.match(/en\/symptoms\/new.mdx:\d+ .*still says/g)).toHaveLength(7);
   });
 
