@@ -4,15 +4,16 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { settings } from './src/data/settings.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
+import { library } from './src/integrations/library.ts';
 import { offlineList } from './src/integrations/offline-list.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { settingsOf } from './src/library/library.ts';
 import { foreignWords } from './src/markdown/foreign-words.ts';
 
-const { origin, pathname } = new URL(settings.site.address);
+const { origin, pathname } = new URL(settingsOf(process.cwd()).site.address);
 
 const FLOOR = ['chrome109', 'safari15.4'];
 
@@ -37,6 +38,7 @@ export default defineConfig({
     processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly], rehypePlugins: [foreignWords] }),
   },
   integrations: [
+    library(),
     mdx(),
     sitemap({ filter: isArticleOrList, i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } } }),
     fullText(),

@@ -39,9 +39,9 @@ const direction = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
             regex: room(ROOMS.filter((other) => !allowed.includes(other)).join('|')),
             message: `src/${folder} imports only from ${allowed.join(', ')} (docs/architecture.md).`,
           },
-          ...(folder === 'data'
+          ...(['data', 'pages'].includes(folder)
             ? []
-            : [{ regex: '^astro:', message: 'Only src/data and src/content.config.ts know Astro’s collections.' }]),
+            : [{ regex: '^genkan:', message: 'Only pages and src/data are given the library; hand on what is needed.' }]),
           ...(PURE.includes(folder)
             ? [{ regex: '^node:', message: `src/${folder} is pure: it is handed what it needs, and reads no file (docs/architecture.md).` }]
             : []),

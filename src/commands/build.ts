@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'astro';
 import { checkContent } from '../library/check.ts';
 import { filesOfContent } from '../library/content-files.ts';
 import { formatProblems } from '../library/problem.ts';
@@ -24,11 +24,14 @@ if (problems.length)
   fail(`${formatProblems(problems)}\n\n${problems.length} problem${problems.length === 1 ? '' : 's'} in content/. Nothing was built.`);
 
 rmSync(join(root, fresh), { recursive: true, force: true });
-const astro = join(root, 'node_modules/astro/bin/astro.mjs');
 // A variable of this name in the environment would take the place of the address in site.yaml.
-const env = { ...process.env, BASE_URL: undefined };
-const { status } = spawnSync(process.execPath, [astro, 'build', '--outDir', fresh], { cwd: root, stdio: 'inherit', env });
-if (status !== 0) fail('The build failed; the reason stands above.');
+delete process.env.BASE_URL;
+try {
+  // In this process, so that what was read for the check is not read again for the pages.
+  await build({ root, outDir: fresh });
+} catch (error) {
+  fail(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThe build failed.`);
+}
 if (!existsSync(join(root, fresh, 'index.html'))) fail('The build wrote no home page.');
 
 rmSync(join(root, old), { recursive: true, force: true });

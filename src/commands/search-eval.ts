@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import type { Page } from 'playwright-core';
-import { searchIndexesOfContent } from '../data/content-search.ts';
+import { libraryOf } from '../library/library.ts';
+import { searchIndexesOf } from '../search/search-data.ts';
 import { LANGUAGES, languageOfPath } from '../model/languages.ts';
 import { find } from '../search/find.ts';
 import { figuresOf, outcomeOf, queriesOf, type Figures, type Outcome, type Query } from '../search/measure.ts';
@@ -19,7 +20,7 @@ import { serve } from './serve.ts';
 const file = process.argv.includes('--queries')
   ? (process.argv[process.argv.indexOf('--queries') + 1] ?? '')
   : `tests/search/${process.argv.includes('--reports') ? 'reports' : 'queries'}.jsonl`;
-const { indexes, known } = searchIndexesOfContent();
+const { indexes, known } = searchIndexesOf(libraryOf(process.cwd()));
 const keys = new Set(indexes.ja.documents.map(({ key }) => key));
 const queries = queriesOf(readFileSync(file, 'utf8'), (key) => keys.has(key));
 

@@ -3,8 +3,8 @@
  * files do change, and it is asked anew each time.
  * @param ask the question as a string, the same for the same answer
  */
-export function kept<Answer>(ask: (question: string) => Answer): (question: string) => Answer {
-  const answers = new Map<string, Answer>();
+export function kept<Question extends string, Answer>(ask: (question: Question) => Answer): (question: Question) => Answer {
+  const answers = new Map<Question, Answer>();
   return (question) => {
     const known = import.meta.env.PROD ? answers.get(question) : undefined;
     if (known !== undefined) return known;

@@ -2,15 +2,15 @@ import { SOURCE_LANGUAGE } from '../model/languages.ts';
 import { UnreadableText } from '../model/mdx/mdx-tree.ts';
 import { sourceArticle, type SourceArticle } from '../model/schemas/article.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { outlineOf, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { placeOf } from './place.ts';
-import type { Content, Entry } from './read.ts';
+import { readText, type Content, type Entry } from './read.ts';
 
 /** Files of which one half cannot be read, and what the other half holds. */
 interface Halves {
   /** Texts whose front matter has a fault. */
   texts: { file: string; outline: Outline }[];
-  /** Articles whose text has a fault; the outline is empty. */
+  /** Articles whose text has a fault; it is empty. */
   articles: Entry<SourceArticle>[];
 }
 
@@ -24,21 +24,20 @@ export function halvesOf(files: ReadonlyMap<string, string>, content: Content): 
     const place = placeOf(file);
     const parts = whole.has(file) || !file.endsWith('.mdx') || typeof place === 'string' ? undefined : readFrontMatter(text);
     if (!parts) continue;
-    const { body, bodyLine, lineOf } = parts;
-    const outline = readableOutline(body, bodyLine);
-    if (outline) halves.texts.push({ file, outline });
+    const { bodyLine, lineOf } = parts;
+    const read = readable(parts.body, bodyLine);
+    if (read) halves.texts.push({ file, outline: read.outline });
     else if (typeof place !== 'string' && place.type === 'article' && place.language === SOURCE_LANGUAGE) {
       const { data } = schema.safeParse(parts.data);
-      const id = `${place.folder}/${place.slug}`;
-      if (data) halves.articles.push({ id, file, data: data, lineOf, body, bodyLine, outline: outlineOf('') });
+      if (data) halves.articles.push({ id: `${place.folder}/${place.slug}`, file, data, lineOf, bodyLine, ...readText('', bodyLine) });
     }
   }
   return halves;
 }
 
-function readableOutline(body: string, bodyLine: number): Outline | undefined {
+function readable(body: string, bodyLine: number): ReturnType<typeof readText> | undefined {
   try {
-    return outlineOf(body, bodyLine);
+    return readText(body, bodyLine);
   } catch (error) {
     if (error instanceof UnreadableText) return undefined;
     throw error;

@@ -1,5 +1,5 @@
 import { hiddenCharacter } from './characters.ts';
-import { mdxTree, nodesOf, type MdxNode } from '../model/mdx/mdx-tree.ts';
+import { nodesOf, type MdxNode } from '../model/mdx/mdx-tree.ts';
 import { attributesOf, isTag } from '../model/mdx/tags.ts';
 
 /** A tag of an article's text, with its attributes. */
@@ -33,13 +33,12 @@ export interface Outline {
 }
 
 /**
- * Reads the text of an article without running it.
- * @param body MDX without front matter
+ * What the checks need to know of a text.
+ * @param root its tree
+ * @param body what the tree was read from
  * @param firstLine the line of the file on which it begins
- * @throws UnreadableText where the MDX does not parse
  */
-export function outlineOf(body: string, firstLine = 1): Outline {
-  const root = mdxTree(body, firstLine);
+export function outlineOf(root: MdxNode, body: string, firstLine = 1): Outline {
   const nodes = nodesOf(root);
   const lineOf = (node: MdxNode) => (node.position?.start.line ?? 1) + firstLine - 1;
   const linesOf = (nodes: MdxNode[]) => nodes.map((node) => ({ line: lineOf(node) }));

@@ -12,20 +12,20 @@ import { synonymsFile, type SynonymSet } from '../model/schemas/synonyms.ts';
 import { SOURCE_LANGUAGE } from '../model/languages.ts';
 import { hiddenIn, hiddenMessage } from './characters.ts';
 import { readFrontMatter, readYaml, type YamlText } from './front-matter.ts';
-import { UnreadableText } from '../model/mdx/mdx-tree.ts';
+import { mdxTree, UnreadableText } from '../model/mdx/mdx-tree.ts';
+import { textOfTree, type MdxText } from '../model/mdx/tags.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { placeOf, type Setting } from './place.ts';
 import { describeIssues, type Problem } from './problem.ts';
 
 /** A file that was read: its front matter, where each field stands, and what its text holds. */
-export interface Entry<T> {
-  /** As a collection names it: symptoms/login-loop for an article, private-window for a step. */
+export interface Entry<T> extends MdxText {
+  /** Folder and name of the file: symptoms/login-loop for an article, private-window for a step. */
   id: string;
   file: string;
   data: T;
   lineOf: YamlText['lineOf'];
   outline: Outline;
-  body: string;
   /** The line of the file on which the body begins, 1-based. */
   bodyLine: number;
 }
@@ -133,19 +133,35 @@ function readEntry<T>(
       ? 'belongs in the Japanese file only; a translation holds nothing but translated text. Remove it here'
       : undefined;
   const data = validate(file, schema, parts, problems, advice) as T | undefined;
-  const outline = outlineOrProblem(file, parts.body, parts.bodyLine, problems);
-  if (data !== undefined && outline)
-    into.push({ id, file, data, outline, lineOf: parts.lineOf, body: parts.body, bodyLine: parts.bodyLine });
+  const read = textOrProblem(file, parts.body, parts.bodyLine, problems);
+  if (data !== undefined && read) into.push({ id, file, data, lineOf: parts.lineOf, bodyLine: parts.bodyLine, ...read });
 }
 
-function outlineOrProblem(file: string, body: string, line: number, problems: Problem[]): Outline | undefined {
+type ReadText = MdxText & { outline: Outline };
+
+/** Texts that were read before, by where they begin and what they are: to read one takes longer than all else that is asked of it. */
+const known = new Map<string, ReadText>();
+
+function textOrProblem(file: string, body: string, line: number, problems: Problem[]): ReadText | undefined {
   try {
-    return outlineOf(body, line);
+    const text = known.get(`${line} ${body}`) ?? readText(body, line);
+    known.set(`${line} ${body}`, text);
+    return text;
   } catch (error) {
     if (!(error instanceof UnreadableText)) throw error;
     problems.push({ file, line: error.line, message: error.message });
     return undefined;
   }
+}
+
+/**
+ * Reads the text of an article or a shared step.
+ * @param line the line of the file on which it begins
+ * @throws UnreadableText where it does not parse
+ */
+export function readText(body: string, line: number): ReadText {
+  const root = mdxTree(body, line);
+  return { ...textOfTree(root, body), outline: outlineOf(root, body, line) };
 }
 
 function validate(

@@ -19,7 +19,7 @@ export interface ArticleStep {
 
 /** An article as one reader meets it: in their language, with everything resolved. */
 export interface Article {
-  /** As the collections name it: symptoms/login-loop. */
+  /** Folder and name of its file: symptoms/login-loop. */
   entryId: string;
   key: Key;
   kind: Kind;
@@ -54,13 +54,13 @@ export interface Article {
   reviewBy: string;
 }
 
-/** What a catalogue is made from: collection entries, or files read by readContent. */
-export interface CatalogueInput {
+/** What a catalogue is made from: the files of content/, each with as much of its text as somebody asks for. */
+export interface CatalogueInput<Text extends object = object> {
   facets: readonly Pick<Facet, 'id' | 'values'>[];
-  articles: readonly { id: string; data: SourceArticle }[];
-  translations: readonly { id: string; data: ArticleTranslation }[];
-  steps: readonly { id: string; data: SharedStep }[];
-  stepTranslations: readonly { id: string; data: { title: string } }[];
+  articles: readonly ({ id: string; data: SourceArticle } & Text)[];
+  translations: readonly ({ id: string; data: ArticleTranslation } & Text)[];
+  steps: readonly ({ id: string; data: SharedStep } & Text)[];
+  stepTranslations: readonly ({ id: string; data: { title: string } } & Text)[];
 }
 
 /**
@@ -160,4 +160,32 @@ export function symptomsOf(cause: Key, articles: readonly Article[]): { article:
   return articles
     .flatMap((article) => article.causes.filter(({ key }) => key === cause).map(({ likelihood }) => ({ article, likelihood })))
     .sort((a, b) => order.indexOf(a.likelihood) - order.indexOf(b.likelihood) || a.article.id - b.article.id);
+}
+
+/**
+ * The file that an article's text stands in: its translation, or its source where it is not translated.
+ * @throws Error where there is none, which only an article from elsewhere can cause
+ */
+export function textOfArticle<Text extends object>(
+  { entryId, textLanguage }: Pick<Article, 'entryId' | 'textLanguage'>,
+  { articles, translations }: CatalogueInput<Text>,
+): Text {
+  const entry = (textLanguage === SOURCE_LANGUAGE ? articles : translations).find(({ id }) => id === entryId);
+  if (!entry) throw new Error(`There is no text of ${entryId} in ${textLanguage}.`);
+  return entry;
+}
+
+/**
+ * The file that a shared step's text stands in, the source where it is not translated.
+ * @throws Error where there is no such step; checkContent finds that first
+ */
+export function textOfSharedStep<Text extends object>(
+  id: string,
+  language: Language,
+  { steps, stepTranslations }: CatalogueInput<Text>,
+): Text {
+  const translated = language === SOURCE_LANGUAGE ? undefined : stepTranslations.find((entry) => entry.id === id);
+  const entry = translated ?? steps.find((each) => each.id === id);
+  if (!entry) throw new Error(`There is no shared step ${id}.`);
+  return entry;
 }

@@ -21,7 +21,7 @@ export function kindOf(folder: string): Kind | undefined {
   return KINDS.find((entry) => entry.folder === folder)?.kind;
 }
 
-/** The key of a collection entry: symptoms/login-loop → symptom/login-loop. */
+/** The key of an article's file: symptoms/login-loop → symptom/login-loop. */
 export function keyOfEntry(entryId: string): Key {
   const [folder = '', slug = ''] = entryId.split('/');
   return `${kindOf(folder) ?? 'symptom'}/${slug}`;

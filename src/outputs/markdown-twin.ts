@@ -1,7 +1,7 @@
 import type { Facet } from '../model/schemas/facets.ts';
 import type { Source } from '../model/schemas/source.ts';
 import type { Article } from '../model/catalogue.ts';
-import { replaceTags } from '../model/mdx/tags.ts';
+import { rewritten, type MdxText } from '../model/mdx/tags.ts';
 import { text } from '../model/i18n/text.ts';
 import { articlePath, href } from '../model/links.ts';
 import { readersOf } from '../model/readers.ts';
@@ -10,9 +10,9 @@ import { readersOf } from '../model/readers.ts';
 export interface TwinInput {
   article: Article;
   /** The text as the writer wrote it. */
-  body: string;
+  text: MdxText;
   /** The text of a shared step. */
-  sharedBody: (id: string) => string;
+  sharedText: (id: string) => MdxText;
   facets: readonly Facet[];
   sources: readonly Source[];
   origin: string;
@@ -44,7 +44,7 @@ export function markdownTwin(input: TwinInput): string {
     article.summary,
     `${text(language, 'article.id', { id: article.id })} · ${new URL(href(language, articlePath(article.key)), origin).href} · ${text(language, 'article.reviewed', { date: article.reviewed })}`,
     ...list(text(textLanguage, 'article.avoid'), article.avoid),
-    plain(input.body, input),
+    plain(input.text, input),
     ...list(text(textLanguage, 'article.meanwhile'), article.meanwhile),
     `## ${text(language, 'article.sources')}`,
     cited.join('\n'),
@@ -55,7 +55,7 @@ export function markdownTwin(input: TwinInput): string {
     .concat('\n');
 }
 
-function plain(body: string, { article, sharedBody, facets, origin }: TwinInput): string {
+function plain(own: MdxText, { article, sharedText, facets, origin }: TwinInput): string {
   const { language, textLanguage } = article;
   const label = (key: 'article.success' | 'article.cannot') => `**${text(textLanguage, key)}**`;
   const values = (attributes: Record<string, string>) =>
@@ -74,15 +74,13 @@ function plain(body: string, { article, sharedBody, facets, origin }: TwinInput)
   const heading = (id: string) => {
     const index = article.steps.findIndex((step) => step.id === id);
     const step = article.steps[index];
-    return step ? `## ${index + 1}. ${step.title}\n\n${step.shared ? withoutTags(sharedBody(id)) : ''}` : '';
+    return step ? `## ${index + 1}. ${step.title}\n\n${step.shared ? withoutTags(sharedText(id)) : ''}` : '';
   };
-  const withoutTags = (mdx: string): string =>
-    replaceTags(
-      mdx,
-      ({ name, attributes }) => SIGNS[name]?.[0] ?? written[name]?.(attributes) ?? '',
-      ({ name }) => SIGNS[name]?.[1] ?? '',
-    );
-  return withoutTags(body)
-    .replace(/\]\((\/[^)]*)\)/g, (_link, path: string) => `](${new URL(href(language, path), origin).href})`)
-    .trim();
+  const withoutTags = (mdx: MdxText): string =>
+    rewritten(mdx, {
+      opening: ({ name, attributes }) => SIGNS[name]?.[0] ?? written[name]?.(attributes) ?? '',
+      closing: ({ name }) => SIGNS[name]?.[1] ?? '',
+      link: (path) => new URL(href(language, path), origin).href,
+    });
+  return withoutTags(own).trim();
 }

@@ -4,9 +4,9 @@ import { settings } from '../data/settings.ts';
 import { LANGUAGES } from '../model/languages.ts';
 import { knowledgeBaseOf, publish } from '../outputs/published.ts';
 
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const { site, sources } = settings;
-  const lists = await Promise.all(LANGUAGES.map(articlesIn));
+  const lists = LANGUAGES.map(articlesIn);
   const published = lists.flatMap((articles) => articles.map((article) => publish(article, articles, sources, site.address)));
   return Response.json(knowledgeBaseOf(published, site, site.address));
 };

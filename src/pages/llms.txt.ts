@@ -7,28 +7,26 @@ import { LANGUAGES } from '../model/languages.ts';
 import { articlePath, href } from '../model/links.ts';
 
 /** What the site holds, for language models (llmstxt.org): every article's Markdown. */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const { site } = settings;
-  const sections = await Promise.all(
-    LANGUAGES.map(async (language) => {
-      const articles = await articlesIn(language);
-      return KINDS.flatMap(({ kind }) => [
-        `## ${text(language, `kinds.${kind}`)}`,
-        ...articles
-          .filter((article) => article.kind === kind)
-          .map(
-            ({ key, title, summary }) =>
-              `- [${title}](${new URL(href(language, articlePath(key)).replace(/\/$/, '.md'), site.address).href}): ${summary}`,
-          ),
-        '',
-      ]);
-    }),
-  );
+  const sections = LANGUAGES.flatMap((language) => {
+    const articles = articlesIn(language);
+    return KINDS.flatMap(({ kind }) => [
+      `## ${text(language, `kinds.${kind}`)}`,
+      ...articles
+        .filter((article) => article.kind === kind)
+        .map(
+          ({ key, title, summary }) =>
+            `- [${title}](${new URL(href(language, articlePath(key)).replace(/\/$/, '.md'), site.address).href}): ${summary}`,
+        ),
+      '',
+    ]);
+  });
   const head = [
     `# ${site.name}`,
     '',
     `> ${text('en', 'site.description')} ${text('en', 'site.unofficial')} ${text('en', 'site.trust')}`,
     '',
   ];
-  return new Response([...head, ...sections.flat()].join('\n'), { headers: { 'Content-Type': 'text/plain;charset=utf-8' } });
+  return new Response([...head, ...sections].join('\n'), { headers: { 'Content-Type': 'text/plain;charset=utf-8' } });
 };

@@ -9,9 +9,9 @@ import { replyText } from '../desk/reply.ts';
 const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
 /** One reply an article and language, for import into a ticket system. */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const { site } = settings;
-  const lists = await Promise.all(LANGUAGES.map(articlesIn));
+  const lists = LANGUAGES.map(articlesIn);
   const rows = lists.flat().map((article) => {
     const { language, key, title } = article;
     const page = new URL(href(language, articlePath(key)), site.address).href;

@@ -24,12 +24,11 @@ export interface Words {
 /** A word that more articles have in their text tells none from another; Pagefind knows it all the same. */
 const RARE = 2;
 
-/** An article, the same in the other language, and its text. */
+/** An article, the same in the other language, and what a reader reads in its text. */
 export interface SearchSource {
   article: Article;
   other: Article | undefined;
-  /** MDX. */
-  body: string;
+  words: string;
 }
 
 /** What the cards of articles say. */
@@ -46,8 +45,8 @@ export function wordsOf(sources: readonly SearchSource[]): Words[] {
     steps: steps.map(({ title }) => title),
     otherLanguage: other ? [newWords([other.title, ...other.aliases].join('\n'), [title, summary, ...aliases]).join(' ')] : [],
   }));
-  const texts = sources.map(({ article, body }, index) =>
-    newWords(body, [article.title, article.summary, ...Object.values(words[index] ?? {}).flat()]),
+  const texts = sources.map(({ article, words: text }, index) =>
+    newWords(text, [article.title, article.summary, ...Object.values(words[index] ?? {}).flat()]),
   );
   const having = new Map<string, number>();
   for (const word of texts.flat()) having.set(word, (having.get(word) ?? 0) + 1);
@@ -55,9 +54,8 @@ export function wordsOf(sources: readonly SearchSource[]): Words[] {
 }
 
 /** The words of a text that other lines do not have: names, numbers, kanji and katakana. */
-function newWords(body: string, lines: readonly unknown[]): string[] {
+function newWords(text: string, lines: readonly unknown[]): string[] {
   const known = new Set(tokensOf(lines.join('\n')));
-  const text = body.replace(/<[^>]*>/g, ' ').replace(/\]\([^)]*\)/g, ' ');
   const words = text.normalize('NFKC').match(/[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+/gu) ?? [];
   return [...new Set(words.map((word) => word.toLowerCase()))].filter(
     (word) => word.length > 1 && !tokensOf(word).every((token) => known.has(token)),

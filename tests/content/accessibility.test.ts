@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { settings } from '../../src/data/settings.ts';
+import { settingsOf } from '../../src/library/library.ts';
 import { conformanceOf } from '../../src/model/conformance.ts';
 import { problemsAfter } from '../support/content.ts';
 
 const FILE = 'content/accessibility.yaml';
-const { criteria } = settings.accessibility;
+const { criteria } = settingsOf(process.cwd()).accessibility;
 const numbers = (keep: (of: (typeof criteria)[number]) => boolean) => criteria.filter(keep).length;
 
 describe('the accessibility statement', () => {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import { searchIndexesOfContent } from '../../src/data/content-search.ts';
+import { libraryOf } from '../../src/library/library.ts';
+import { searchIndexesOf } from '../../src/search/search-data.ts';
 import { readTicket } from '../../src/desk/ticket.ts';
 import { find } from '../../src/search/find.ts';
 import { writeState } from '../../src/search/state.ts';
 import { LOG, LONG_TEXTS } from '../support/long-texts.ts';
 
-const { indexes, known } = searchIndexesOfContent();
+const { indexes, known } = searchIndexesOf(libraryOf(process.cwd()));
 
 /**
  * A task may take 200 ms, of which the page needs its part. Processor time is counted, so that other work on the machine counts little, and

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { searchIndexesOfContent } from '../../src/data/content-search.ts';
+import { libraryOf } from '../../src/library/library.ts';
+import { searchIndexesOf } from '../../src/search/search-data.ts';
 import { recognise } from '../../src/search/fingerprints.ts';
 
 /** Messages that people pasted in public, each with the articles that may be first for it; written before the patterns were. */
@@ -8,7 +9,7 @@ const messages = readFileSync('tests/search/messages.jsonl', 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as { text: string; owner: string[] });
-const { fingerprints } = searchIndexesOfContent().indexes.ja;
+const { fingerprints } = searchIndexesOf(libraryOf(process.cwd())).indexes.ja;
 
 /** What pasting, wrapping and retyping do to a message. */
 const PASTES: Record<string, (text: string) => string> = {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { searchIndexesOfContent } from '../../src/data/content-search.ts';
+import { libraryOf } from '../../src/library/library.ts';
+import { searchIndexesOf } from '../../src/search/search-data.ts';
 import { find } from '../../src/search/find.ts';
 import { figuresOf, outcomeOf, queriesOf, type Query } from '../../src/search/measure.ts';
 
-const { indexes, known } = searchIndexesOfContent();
+const { indexes, known } = searchIndexesOf(libraryOf(process.cwd()));
 const keys = new Set(indexes.ja.documents.map(({ key }) => key));
 const queries = queriesOf(readFileSync('tests/search/queries.jsonl', 'utf8'), (key) => keys.has(key));
 const strangers = readFileSync('tests/search/no-answer.jsonl', 'utf8')

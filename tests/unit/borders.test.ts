@@ -39,7 +39,7 @@ it.each([
   ['the model that imports the search', 'src/model/kinds.ts', "import '../search/find.ts';", 'src/model imports only from model'],
   ['the search that imports the desk', 'src/search/find.ts', "import '../desk/ticket.ts';", 'src/search imports only from'],
   ['anything that imports a test', 'src/commands/build.ts', "import '../../tests/support/dist.ts';", 'src/commands imports only from'],
-  ['a page that knows a collection', 'src/pages/kb.json.ts', "import 'astro:content';", 'Only src/data'],
+  ['a component that takes the library', 'src/components/x.ts', "import 'genkan:library';", 'Only pages and src/data'],
   ['a pure room that reads a file', 'src/search/find.ts', "import 'node:fs';", 'is pure'],
   ['a pure room that looks at the page', 'src/desk/ticket.ts', 'document.title;', 'This room is pure'],
   ['a pure room that asks the network', 'src/model/kinds.ts', "void fetch('/');", 'This room is pure'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/catalogue.ts';
-import { facetsNamed, replaceTags, tagsOf, textOfStep } from '../../src/model/mdx/tags.ts';
+import { mdxTree } from '../../src/model/mdx/mdx-tree.ts';
+import { facetsNamed, rewritten, tagsOfStep, textOfTree } from '../../src/model/mdx/tags.ts';
 import { markdownTwin } from '../../src/outputs/markdown-twin.ts';
 
 const FACETS = [
@@ -20,42 +21,41 @@ const FACETS = [
   },
 ];
 
+const read = (body: string) => textOfTree(mdxTree(body), body);
+const plain = { opening: () => '', closing: () => '', link: (address: string) => address };
+
 describe('the tags of a text', () => {
   it('are read with either kind of quotes, over several lines, and not in backticks', () => {
     const body =
       "<Step\n  id='a'\n>\n\n<For device='mac' app=\"x\">\n\nText `<For auth=\"google\">` <Cite\n  s='b' />\n\n</For>\n\n</Step>\n";
-    expect(tagsOf(body).map(({ name, attributes }) => ({ name, ...attributes }))).toEqual([
+    const text = read(body);
+    expect(text.tags.map(({ name, attributes }) => ({ name, ...attributes }))).toEqual([
       { name: 'Step', id: 'a' },
       { name: 'For', device: 'mac', app: 'x' },
       { name: 'Cite', s: 'b' },
     ]);
-    expect([...facetsNamed([body])]).toEqual(['device', 'app']);
-    expect(textOfStep(body, 'a')).toContain('Text');
-    expect(
-      replaceTags(
-        body,
-        ({ name }) => `(${name}`,
-        ({ name }) => `${name})`,
-      ),
-    ).toBe('(Step\n\n(For\n\nText `<For auth="google">` (Cite\n\nFor)\n\nStep)\n');
+    expect([...facetsNamed(text.tags)]).toEqual(['device', 'app']);
+    expect(tagsOfStep(text.tags, 'a').map(({ name }) => name)).toEqual(['For', 'Cite']);
+    expect(rewritten(text, { ...plain, opening: ({ name }) => `(${name}`, closing: ({ name }) => `${name})` })).toBe(
+      '(Step\n\n(For\n\nText `<For auth="google">` (Cite\n\nFor)\n\nStep)\n',
+    );
   });
 
   it('may have a > in an attribute', () => {
-    expect(
-      replaceTags(
-        '<Cite s="a>b" />x',
-        () => '',
-        () => '',
-      ),
-    ).toBe('x');
+    expect(rewritten(read('<Cite s="a>b" />x'), plain)).toBe('x');
+  });
+
+  it('leave the words that a reader reads, and the addresses of links to this site', () => {
+    const text = read('Press **Log in** <Cite s="a" /> in [this step](/causes/x/#y), [or there](https://example.com/ "T").');
+    expect(text.words).toBe('Press  Log in    in  this step ,  or there .');
+    expect(rewritten(text, { ...plain, link: (address) => `https://kb.example${address}` })).toBe(
+      'Press **Log in**  in [this step](https://kb.example/causes/x/#y), [or there](https://example.com/ "T").',
+    );
   });
 
   it('name facets in <For> only', () => {
-    expect([...facetsNamed(['<For device="mac" auth="google">x</For>', 'x <For app="browser">y</For>', '<Step id="device" />'])]).toEqual([
-      'device',
-      'auth',
-      'app',
-    ]);
+    const { tags } = read('<For device="mac" auth="google">x</For>\n\nx <For app="browser">y</For>\n\n<Step id="device" />');
+    expect([...facetsNamed(tags)]).toEqual(['device', 'auth', 'app']);
   });
 });
 
@@ -76,7 +76,14 @@ describe('the Markdown of an article', () => {
     ...{ steps: [step, { ...step, id: 'b', title: 'Wait', shared: true }], sources: ['help'], reviewed: '2026-11-23' },
   } as unknown as Article;
   const twinOf = (body: string, shared = '') =>
-    markdownTwin({ article, body, sharedBody: () => shared, facets: FACETS, sources: [], origin: 'https://test.example/' });
+    markdownTwin({
+      article,
+      text: read(body),
+      sharedText: () => read(shared),
+      facets: FACETS,
+      sources: [],
+      origin: 'https://test.example/',
+    });
 
   it('has no tag of ours however it is written, and keeps what stands in backticks', () => {
     const body =

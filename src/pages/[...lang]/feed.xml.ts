@@ -7,8 +7,8 @@ import type { Language } from '../../model/languages.ts';
 
 export const getStaticPaths = () => inEachLanguage(() => [{}]);
 
-export const GET: APIRoute = async ({ props }) => {
+export const GET: APIRoute = ({ props }) => {
   const { language } = props as { language: Language };
-  const feed = atomFeed(language, await articlesIn(language), settings.site.name, settings.site.address);
+  const feed = atomFeed(language, articlesIn(language), settings.site.name, settings.site.address);
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml;charset=utf-8' } });
 };

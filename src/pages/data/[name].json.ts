@@ -3,8 +3,8 @@ import { deskFile } from '../../data/desk.ts';
 import { searchFile } from '../../data/search.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 
-export async function getStaticPaths() {
-  const files = await Promise.all([...LANGUAGES.map(searchFile), deskFile()]);
+export function getStaticPaths() {
+  const files = [...LANGUAGES.map((language) => searchFile(language)), deskFile()];
   return files.map(({ name, json }) => ({ params: { name }, props: { json } }));
 }
 

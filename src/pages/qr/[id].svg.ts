@@ -6,8 +6,8 @@ import { href } from '../../model/links.ts';
 import type { Language } from '../../model/languages.ts';
 
 /** The short address of each article as a QR code, for a person whose other device still works. */
-export async function getStaticPaths() {
-  const ids = (await articlesIn('ja')).map(({ id }) => id);
+export function getStaticPaths() {
+  const ids = articlesIn('ja').map(({ id }) => id);
   return (['ja', 'en'] as Language[]).flatMap((language) =>
     ids.map((id) => ({
       params: { id: language === 'ja' ? String(id) : `${id}-en` },

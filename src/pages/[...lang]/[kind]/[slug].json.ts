@@ -6,8 +6,8 @@ import { folderOf } from '../../../model/kinds.ts';
 import { publish } from '../../../outputs/published.ts';
 
 export const getStaticPaths = () =>
-  inEachLanguage(async (language) => {
-    const articles = await articlesIn(language);
+  inEachLanguage((language) => {
+    const articles = articlesIn(language);
     return articles.map((article) => ({
       params: { kind: folderOf(article.kind), slug: article.key.split('/')[1] ?? '' },
       props: { published: publish(article, articles, settings.sources, settings.site.address) },

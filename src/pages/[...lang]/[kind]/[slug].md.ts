@@ -1,19 +1,17 @@
 import type { APIRoute } from 'astro';
-import { articlesIn, bodiesOf } from '../../../data/articles.ts';
+import { articlesIn, writtenTextsOf } from '../../../data/articles.ts';
 import { inEachLanguage } from '../../../data/routes.ts';
 import { settings } from '../../../data/settings.ts';
 import { folderOf } from '../../../model/kinds.ts';
 import { markdownTwin } from '../../../outputs/markdown-twin.ts';
 
 export const getStaticPaths = () =>
-  inEachLanguage(async (language) => {
-    const articles = await articlesIn(language);
-    return Promise.all(
-      articles.map(async (article) => ({
-        params: { kind: folderOf(article.kind), slug: article.key.split('/')[1] ?? '' },
-        props: { markdown: markdownTwin({ article, ...(await bodiesOf(article)), ...settings, origin: settings.site.address }) },
-      })),
-    );
+  inEachLanguage((language) => {
+    const articles = articlesIn(language);
+    return articles.map((article) => ({
+      params: { kind: folderOf(article.kind), slug: article.key.split('/')[1] ?? '' },
+      props: { markdown: markdownTwin({ article, ...writtenTextsOf(article), ...settings, origin: settings.site.address }) },
+    }));
   });
 
 export const GET: APIRoute = ({ props }) =>
