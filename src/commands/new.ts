@@ -42,4 +42,6 @@ for (const [index, file] of written.entries()) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, newArticle(files, wanted[index] ?? '', id, today));
 }
-console.log(`Article ${id}:\n${written.join('\n')}\nThen: npm run check:content`);
+console.log(`Article ${id}:
+${written.join('\n')}
+Write it over. npm run check:content says what is left to do, as often as you ask. When the names of its steps are final: npm run permalinks`);

@@ -7,10 +7,15 @@ import { citationsOf } from './outline.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './read.ts';
 
-/** Checks the text of articles, steps and pages of prose: tags, steps in order, sources, links. */
-export function checkText(content: Content): Problem[] {
-  const problems: Problem[] = [];
+type Text = Pick<Entry<unknown>, 'file' | 'outline'>;
+
+/**
+ * Checks the text of articles, steps and pages of prose: tags, steps in order, sources, links.
+ * @param others texts whose front matter cannot be read: of these the tags and links alone
+ */
+export function checkText(content: Content, others: readonly Text[] = []): Problem[] {
   const checkLink = linkChecker(content);
+  const problems = others.flatMap((text) => checkEntry(text, content, checkLink));
   for (const entry of content.articles) {
     problems.push(
       ...checkEntry(entry, content, checkLink),
@@ -44,7 +49,7 @@ export function checkText(content: Content): Problem[] {
 }
 
 function checkEntry(
-  { file, outline }: Entry<unknown>,
+  { file, outline }: Text,
   content: Content,
   checkLink: (to: string) => string[],
   tags?: Record<string, string[]>,

@@ -6,16 +6,13 @@ import { PROSE, type Prose } from '../model/prose.ts';
 const SETTINGS = ['facets', 'sources', 'site', 'synonyms', 'elsewhere', 'redirects', 'accessibility', 'product'] as const;
 type Setting = (typeof SETTINGS)[number];
 
-/** Word lists that only the tests of language read. */
-const LANGUAGE_CHECKS = ['terms.yaml', 'words.txt'];
-
 /** What a file of content/ is, as its path says. */
 export type Place =
   | { type: 'article'; language: Language; folder: Folder; slug: string }
   | { type: 'step'; language: Language; slug: string }
   | { type: 'note'; language: Language; key: Key }
   | { type: 'page'; language: Language; name: Prose }
-  | { type: 'words'; language: Language }
+  | { type: 'words' | 'terms'; language: Language }
   | { type: 'style'; name: string }
   | { type: 'setting'; name: Setting }
   | { type: 'other' };
@@ -43,7 +40,7 @@ export function placeOf(path: string, languages: readonly Language[]): Place | s
       : `a template is content/templates/<${languages.join('|')}>.mdx. Rename the file`;
   if (parts[0] === 'notes') return placeOfNote(parts, languages);
   if (parts[0] === 'pages') return placeOfPage(parts, languages);
-  if (parts[0] === 'words') return placeOfWords(parts, languages);
+  if (parts[0] === 'words' || parts[0] === 'terms') return placeOfWords(parts, parts[0], languages);
   if (parts[0] === 'desk') return placeOfStyle(parts);
   return `the folder ${parts[0]} is not known. Articles live in content/articles/<language>/<symptoms|causes|guides>/`;
 }
@@ -51,7 +48,8 @@ export function placeOf(path: string, languages: readonly Language[]): Place | s
 function placeAtTop(name: string): Place | string {
   const setting = SETTINGS.find((known) => name === `${known}.yaml`);
   if (setting) return { type: 'setting', name: setting };
-  if (/\.(md|lock)$/.test(name) || LANGUAGE_CHECKS.includes(name)) return { type: 'other' };
+  // words.txt is read by the test of English.
+  if (/\.(md|lock)$/.test(name) || name === 'words.txt') return { type: 'other' };
   return name.endsWith('.mdx')
     ? 'an article lives in content/articles/<language>/<symptoms|causes|guides>/. Move it there'
     : `the file is not known. Known here: ${SETTINGS.map((known) => `${known}.yaml`).join(', ')}`;
@@ -92,11 +90,11 @@ function placeOfPage(parts: string[], languages: readonly Language[]): Place | s
   return { type: 'page', language, name };
 }
 
-function placeOfWords(parts: string[], languages: readonly Language[]): Place | string {
+function placeOfWords(parts: string[], type: 'words' | 'terms', languages: readonly Language[]): Place | string {
   const language = languages.find((each) => parts[1] === `${each}.yaml`);
   if (parts.length !== 2 || !language)
-    return `words stand in content/words/<${languages.join('|')}>.yaml. Rename the file, or add the language to languages in content/site.yaml`;
-  return { type: 'words', language };
+    return `the ${type} of a language stand in content/${type}/<${languages.join('|')}>.yaml. Rename the file, or add the language to languages in content/site.yaml`;
+  return { type, language };
 }
 
 function placeOfStyle(parts: string[]): Place | string {

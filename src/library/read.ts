@@ -24,6 +24,8 @@ export interface Entry<T> extends MdxText {
   data: T;
   lineOf: YamlText['lineOf'];
   outline: Outline;
+  /** The line of the file on which the body begins, 1-based. */
+  bodyLine: number;
 }
 
 /** A drawing of content/drawings. */
@@ -121,7 +123,7 @@ function readEntry<T>(
   const data = validate(schema, layOver([{ file, ...parts }]), problems, advice);
   const read = textOrProblem(file, parts.body, parts.bodyLine, problems);
   if (data === undefined || !read) return false;
-  into.push({ ...named, data, lineOf: parts.lineOf, ...read });
+  into.push({ ...named, data, lineOf: parts.lineOf, bodyLine: parts.bodyLine, ...read });
   return true;
 }
 
@@ -142,7 +144,12 @@ function textOrProblem(file: string, body: string, line: number, problems: Probl
   }
 }
 
-function readText(body: string, line: number): ReadText {
+/**
+ * Reads the text of an article or a shared step.
+ * @param line the line of the file on which it begins
+ * @throws UnreadableText where it does not parse
+ */
+export function readText(body: string, line: number): ReadText {
   const root = mdxTree(body, line);
   return { ...textOfTree(root, body), outline: outlineOf(root, body, line) };
 }

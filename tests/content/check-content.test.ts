@@ -214,3 +214,22 @@ describe('what stops the build is told with file, field, fault and remedy', () =
     expect(problemsAfter(JA, 'steps:', error)).toContain('does not recognise "Error 409"');
   });
 });
+
+describe('all is told at once', () => {
+  it('the text of an article whose front matter has a fault', () => {
+    const files = goodContent();
+    files.set(JA, (files.get(JA) ?? '').replace('who: [self]', 'who: [nobody]').replace('/causes/clock/', '/causes/watch/'));
+    const problems = problemsOf(files);
+    expect(problems).toContain('who.0: "nobody" is not known');
+    expect(problems).toContain('there is no page /causes/watch/');
+  });
+
+  it('the front matter of an article whose text has a fault', () => {
+    const files = goodContent();
+    files.set(JA, (files.get(JA) ?? '').replace('sources: [help-page]', 'sources: [help-page, other]').replace('説明です', '説明は {です'));
+    const problems = problemsOf(files);
+    expect(problems).toContain('begins code in MDX');
+    expect(problems).toContain('there is no source other');
+    expect(problems).not.toContain('is listed, but no <Cite');
+  });
+});
