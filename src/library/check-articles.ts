@@ -5,6 +5,7 @@ import { findPattern } from './check-pattern.ts';
 import { duplicates, type Problem } from './problem.ts';
 import type { Content, Entry } from './read.ts';
 import type { ArticleTranslation, SourceArticle } from '../model/schemas/article.ts';
+import type { Source } from '../model/schemas/source.ts';
 
 const DAY = 86_400_000;
 
@@ -184,5 +185,21 @@ function checkSettings(content: Content): Problem[] {
         field: source.id,
         message: 'has no address. Only common practice may do without',
       })),
+    ...checkAddresses(sources),
   ];
+}
+
+/** A page in another language has an address of its own, and is the same page for one source only. */
+function checkAddresses(sources: readonly Source[]): Problem[] {
+  const given = sources.flatMap(({ id, address, addresses = {} }) =>
+    Object.entries(addresses).map(([language, own]) => ({ id, address, language, own })),
+  );
+  return given.flatMap(({ id, address, language, own }) => {
+    const problem = (message: string) => [{ file: 'content/sources.yaml', field: `${id}.addresses.${language}`, message }];
+    if (own === address) return problem('is the address that every language has. Remove it here');
+    const other = sources.find(
+      (source) => source.address !== address && [source.address, ...Object.values(source.addresses ?? {})].includes(own),
+    );
+    return other ? problem(`is the address of ${other.id} too. Write the one of the same page`) : [];
+  });
 }

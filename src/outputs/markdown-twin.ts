@@ -5,6 +5,7 @@ import { rewritten, type MdxText } from '../model/mdx/tags.ts';
 import { text } from '../model/i18n/text.ts';
 import { articlePath, href } from '../model/links.ts';
 import { readersOf } from '../model/readers.ts';
+import { addressOf } from '../model/sources.ts';
 
 /** What an article's Markdown is made from. */
 export interface TwinInput {
@@ -36,8 +37,9 @@ export function markdownTwin(input: TwinInput): string {
     lines.length ? [`## ${title}`, lines.map((line) => `- ${line}`).join('\n')] : [];
   const cited = article.sources.flatMap((id, index) => {
     const source = sources.find((known) => known.id === id);
-    const address = source?.address ? ` <${source.address}>` : '';
-    return source ? [`${index + 1}. ${source.title[language]}${address} (${text(language, `source.${source.kind}`)})`] : [];
+    if (!source) return [];
+    const address = addressOf(source, language);
+    return [`${index + 1}. ${source.title[language]}${address ? ` <${address}>` : ''} (${text(language, `source.${source.kind}`)})`];
   });
   return [
     `# ${article.title}`,

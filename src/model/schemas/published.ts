@@ -40,7 +40,15 @@ const publishedArticle = z.strictObject({
   ),
   causes: z.array(z.strictObject({ key: z.string(), likelihood: z.enum(LIKELIHOODS) })),
   related: z.array(z.string()),
-  sources: z.array(z.strictObject({ id: z.string(), title: z.string(), kind: z.enum(SOURCE_KINDS), url: url.nullable(), read: day })),
+  sources: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      kind: z.enum(SOURCE_KINDS),
+      url: url.nullable().describe("the page in the article's language, where it exists in it"),
+      read: day,
+    }),
+  ),
   reviewed: day,
   reviewBy: day,
 });
