@@ -1,37 +1,23 @@
 import { PROSE } from '../model/prose.ts';
 import { checkFacets } from './check-facets.ts';
 import { keysOf, missing } from './keys.ts';
-import { duplicates, type Problem } from './problem.ts';
+import { checkSources } from './check-sources.ts';
+import type { Problem } from './problem.ts';
 import type { Content } from './read.ts';
 
 /** Checks the settings against each other and against the articles they name. */
 export function checkSettings(content: Content): Problem[] {
-  const { sources, site, product, languages, placeIn } = content;
+  const { site, product, languages, placeIn } = content;
   const keys = keysOf(content);
   const { common, outage, group } = site.home;
   const lost = (offered: readonly (string | undefined)[]) => offered.filter((key) => key !== undefined && !keys.has(key)) as string[];
   const [source = ''] = languages;
   const unwritten = PROSE.filter((name) => !content.pages.some((page) => page.id === name && page.language === source));
-  const hasPages = (kind: string) => product.sourceKinds.find(({ id }) => id === kind)?.pages !== false;
   return [
     ...unwritten.map((name) => ({ file: `content/pages/${source}/${name}.mdx`, message: 'is missing. Write it: every page links to it' })),
     ...lost([...common, outage, group]).map((key) => ({ ...placeIn('site', ['home']), field: 'home', message: missing(key, keys) })),
     ...lost([product.start, product.support]).map((key) => ({ ...placeIn('product', []), field: key, message: missing(key, keys) })),
-    ...duplicates(
-      sources.map((each) => each.id),
-      (index) => placeIn('sources', [index]),
-    ),
+    ...checkSources(content),
     ...checkFacets(content),
-    ...sources.flatMap(({ id, address, kind }, index) =>
-      address || !hasPages(kind)
-        ? []
-        : [
-            {
-              ...placeIn('sources', [index]),
-              field: id,
-              message: 'has no address. Only a kind with pages: false in content/product.yaml may do without',
-            },
-          ],
-    ),
   ];
 }

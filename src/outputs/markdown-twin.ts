@@ -6,6 +6,7 @@ import { rewritten, type MdxText } from '../model/mdx/tags.ts';
 import { text } from '../model/i18n/text.ts';
 import { articlePath, href } from '../model/links.ts';
 import { readersOf, titleOfKind } from '../model/readers.ts';
+import { addressOf } from '../model/sources.ts';
 
 /** What an article's Markdown is made from. */
 export interface TwinInput {
@@ -38,8 +39,10 @@ export function markdownTwin(input: TwinInput): string {
     lines.length ? [`## ${title}`, lines.map((line) => `- ${line}`).join('\n')] : [];
   const cited = article.sources.flatMap((id, index) => {
     const source = sources.find((known) => known.id === id);
-    const address = source?.address ? ` <${source.address}>` : '';
-    return source ? [`${index + 1}. ${source.title[language]}${address} (${titleOfKind(product.sourceKinds, source.kind, language)})`] : [];
+    if (!source) return [];
+    const address = addressOf(source, language);
+    const kind = titleOfKind(product.sourceKinds, source.kind, language);
+    return [`${index + 1}. ${source.title[language]}${address ? ` <${address}>` : ''} (${kind})`];
   });
   return [
     `# ${article.title}`,

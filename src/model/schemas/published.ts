@@ -53,7 +53,7 @@ const publishedArticle = ({ languages, product }: Allowed) =>
         id: z.string(),
         title: z.string(),
         kind: z.enum(product.sourceKinds.map(({ id }) => id)),
-        url: url.nullable(),
+        url: url.nullable().describe("the page in the article's language, where it exists in it"),
         read: day,
       }),
     ),

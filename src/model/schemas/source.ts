@@ -11,6 +11,10 @@ const source = (languages: readonly Language[], kinds: Kinds) =>
     title: perLanguage(languages).describe('the title of the page, or what the practice is'),
     kind: oneOf(kinds.map(({ id }) => id)).describe('who speaks there, as content/product.yaml names them'),
     address: address.optional().describe('where to read it; only what has no pages does without'),
+    addresses: z
+      .partialRecord(oneOf(languages), address)
+      .optional()
+      .describe('the same page in a language of the site, by language, where it stands at an address of its own'),
     read: date.describe('the date of the text that was read: of the page itself or of the copy, not the day of reading an old copy'),
     rewritten: date.optional().describe('the day from which the page is known to be newer than the text that was read'),
   });
