@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentTypes } from './src/integrations/content-types.ts';
+import { forwards } from './src/integrations/forwards.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
@@ -13,8 +14,8 @@ import { offlineList } from './src/integrations/offline-list.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { settingsOf } from './src/library/library.ts';
 import { foreignWords } from './src/markdown/foreign-words.ts';
-import { isShortAddress } from './src/model/ids.ts';
 import { inEach } from './src/model/languages.ts';
+import { isBlankForward } from './src/outputs/forward-page.ts';
 
 const { site, languages, product, words } = settingsOf(process.cwd());
 const { origin, pathname } = new URL(site.address);
@@ -27,10 +28,13 @@ function withoutKnownNoise(level, log, pass) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') pass(level, log);
 }
 
-/** Short addresses only lead elsewhere. */
+/** Addresses that only lead elsewhere are left out. */
 function isArticleOrList(address) {
-  return !isShortAddress(new URL(address).pathname.slice(pathname.length));
+  return !isBlankForward(address);
 }
+
+/** The policies of all pages, for the headers of hosts. */
+const policies = new Set();
 
 export default defineConfig({
   site: origin,
@@ -53,8 +57,9 @@ export default defineConfig({
     sitemap({ filter: isArticleOrList, i18n: { defaultLocale: languages[0], locales: inEach(languages, (language) => language) } }),
     fullText(languages),
     lastIndex(),
-    securityPolicy(),
-    hosting(),
+    securityPolicy(policies),
+    forwards(),
+    hosting(policies),
     offlineList(languages),
   ],
   build: { inlineStylesheets: 'always' },

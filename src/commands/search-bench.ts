@@ -1,32 +1,26 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { settingsOf } from '../library/library.ts';
 import { sourceOf } from '../model/languages.ts';
 import { queriesOf } from '../search/measure.ts';
 import { launch } from './chromium.ts';
 import { serve } from './serve.ts';
+import { compress, slowDown, SLOWER } from './slow.ts';
 
 /**
  * npm run search:bench — how fast the finder answers, in Chromium with a processor four times slower: cold over a slow line (150 ms
  * round trip, 1.6 Mbit/s), and warm, key by key. Needs a built dist.
  */
-const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
-const SLOWER = { rate: 4 };
 const RUNS = 7;
 
-/** A copy of dist as a host with Brotli (quality 5) serves it. */
+/** A copy of dist as a host with Brotli serves it. */
 function compressedCopy(): string {
   const folder = mkdtempSync(join(tmpdir(), 'genkan-bench-'));
   cpSync('dist', folder, { recursive: true });
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const path = join(folder, file);
-    if (!statSync(path).isFile() || !/\.(?:html|js|json|svg|css)$/.test(file)) continue;
-    writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
-  }
+  compress(folder, readdirSync(folder, { recursive: true, encoding: 'utf8' }));
   return folder;
 }
 
@@ -42,10 +36,7 @@ interface Cold {
 async function cold(browser: Browser, origin: string, moved: () => number, hurried: boolean): Promise<Cold> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const client = await context.newCDPSession(page);
-  await client.send('Network.enable');
-  await client.send('Network.emulateNetworkConditions', SLOW_LINE);
-  await client.send('Emulation.setCPUThrottlingRate', SLOWER);
+  await slowDown(page);
   const before = moved();
   await page.goto(`${origin}/search/`, { waitUntil: hurried ? 'domcontentloaded' : 'networkidle' });
   const started = performance.now();

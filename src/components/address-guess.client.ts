@@ -9,23 +9,36 @@ class AddressGuess extends HTMLElement {
       location.replace((page ?? '/').replace(/\/?$/, '/') + location.search + '#' + anchor);
       return;
     }
-    const guesses = guessPages(location.pathname, JSON.parse(this.dataset.known ?? '[]') as KnownPages[]);
-    const part = this.querySelector<HTMLElement>('[data-part=guesses]');
-    if (!guesses.length || !part) return;
-    part.hidden = false;
-    this.querySelector('[data-part=list]')?.replaceChildren(
-      ...guesses.map(({ path, title, language }) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = path + location.search + location.hash;
-        link.textContent = title;
-        link.lang = language;
-        link.className = 'inline-flex min-h-11 items-center';
-        item.append(link);
-        return item;
-      }),
-    );
+    void knownPages(this.dataset).then((known) => offer(this, known));
   }
+}
+
+/** Address and title of every article: in the page, or in a file where they are many. Without the file nothing is offered. */
+async function knownPages({ known = '[]', titles }: DOMStringMap): Promise<KnownPages[]> {
+  try {
+    return (titles ? await (await fetch(titles)).json() : JSON.parse(known)) as KnownPages[];
+  } catch {
+    return [];
+  }
+}
+
+function offer(root: HTMLElement, known: readonly KnownPages[]): void {
+  const guesses = guessPages(location.pathname, known);
+  const part = root.querySelector<HTMLElement>('[data-part=guesses]');
+  if (!guesses.length || !part) return;
+  part.hidden = false;
+  root.querySelector('[data-part=list]')?.replaceChildren(
+    ...guesses.map(({ path, title, language }) => {
+      const item = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = path + location.search + location.hash;
+      link.textContent = title;
+      link.lang = language;
+      link.className = 'inline-flex min-h-11 items-center';
+      item.append(link);
+      return item;
+    }),
+  );
 }
 
 customElements.define('address-guess', AddressGuess);

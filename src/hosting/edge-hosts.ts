@@ -1,8 +1,19 @@
 import { CACHE, FOREVER, securityHeaders, type HostRules } from './rules.ts';
 
-/** _redirects, as Netlify and Cloudflare Pages read it. Both carry the query along. */
+/** Cloudflare Pages reads no more than so many lines of _redirects. */
+export const MOST_REDIRECTS = 2000;
+
+/**
+ * _redirects, as Netlify and Cloudflare Pages read it. Both carry the query along. Where there are too many, those of pages that moved
+ * come first, which search engines may still hold; what is left out has a page that leads on.
+ */
 export function redirectsFile({ forwards }: HostRules): string {
-  return forwards.map(({ from, to }) => `${from} ${to} 301\n`).join('');
+  const moved = forwards.filter(({ kind }) => kind === 'moved');
+  const ordered = forwards.length > MOST_REDIRECTS ? [...moved, ...forwards.filter(({ kind }) => kind !== 'moved')] : forwards;
+  return ordered
+    .slice(0, MOST_REDIRECTS)
+    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .join('');
 }
 
 /**

@@ -5,7 +5,7 @@ export interface HostRules {
   /** The path the site lives under, with a slash at both ends. */
   base: string;
   /** Complete paths that lead elsewhere by a real 301. */
-  forwards: Pick<Forward, 'from' | 'to'>[];
+  forwards: Pick<Forward, 'from' | 'to' | 'kind'>[];
   /** The policy that fits every page: the union of their policies, since a header and a page's own policy both apply. */
   policy: string;
 }

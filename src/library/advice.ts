@@ -13,5 +13,9 @@ import { readContent } from './read.ts';
  */
 export function adviseOn(files: ReadonlyMap<string, string>, reading = readContent(files)): Problem[] {
   const { content, problems } = reading;
-  return [...adviseOnArticles(content, templateTexts(files)), ...adviseOnTerms(content, files), ...adviseOnCatalogue(content, files, problems)];
+  return [
+    ...adviseOnArticles(content, templateTexts(files)),
+    ...adviseOnTerms(content, files),
+    ...adviseOnCatalogue(content, files, problems),
+  ];
 }

@@ -12,10 +12,7 @@ export function adviseOnTerms(content: Content, files: ReadonlyMap<string, strin
     const place = placeOf(list, languages);
     if (typeof place === 'string' || place.type !== 'terms') return [];
     const { terms, problems } = readTerms(list, yaml);
-    return [
-      ...problems,
-      ...texts.filter(({ language }) => language === place.language).flatMap((entry) => adviseOn(entry, terms, list)),
-    ];
+    return [...problems, ...texts.filter(({ language }) => language === place.language).flatMap((entry) => adviseOn(entry, terms, list))];
   });
 }
 

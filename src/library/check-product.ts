@@ -18,7 +18,9 @@ export function checkProduct({ product, facets, desk, placeIn }: Settings): Prob
       const field = `domains.${index}`;
       const values = valuesOf(facet);
       if (!values) return [{ ...place('domains', index), field, message: `there is no facet ${facet}. Write one of: ${names}` }];
-      return values.includes(value) ? [] : [{ ...place('domains', index), field, message: `${facet} has no ${value}. Write one of: ${values.join(', ')}` }];
+      return values.includes(value)
+        ? []
+        : [{ ...place('domains', index), field, message: `${facet} has no ${value}. Write one of: ${values.join(', ')}` }];
     }),
     ...desk.flatMap(({ id, questions }) =>
       Object.keys(questions)

@@ -30,7 +30,10 @@ function checkWords(entry: Entry<ArticleTranslation>, content: Content, report: 
   const source = content.articles.find((article) => article.id === entry.id);
   if (!source) {
     if (content.faulty.has(entry.id)) return;
-    report('title', `translates no article. Write content/articles/${sourceOf(content.languages)}/${entry.id}.mdx first, or remove this file`);
+    report(
+      'title',
+      `translates no article. Write content/articles/${sourceOf(content.languages)}/${entry.id}.mdx first, or remove this file`,
+    );
     return;
   }
   const own = source.data.steps.flatMap((step) => ('use' in step ? [] : [step.id]));
@@ -38,8 +41,7 @@ function checkWords(entry: Entry<ArticleTranslation>, content: Content, report: 
     if (!entry.data.steps[id]) report('steps', `the step ${id} has no title here. Add "${id}: …"`);
   }
   for (const id of Object.keys(entry.data.steps)) {
-    if (!own.includes(id))
-      report(`steps.${id}`, `${source.file} has no step of its own called ${id}. Remove it, or write its id as there`);
+    if (!own.includes(id)) report(`steps.${id}`, `${source.file} has no step of its own called ${id}. Remove it, or write its id as there`);
   }
   for (const error of source.data.errors) {
     const words = entry.data.errors[error.code];

@@ -31,7 +31,16 @@ export function halvesOf(files: ReadonlyMap<string, string>, content: Content): 
     if (read) halves.texts.push({ file, outline: read.outline });
     else if (typeof place !== 'string' && place.type === 'article' && place.language === source) {
       const { data } = schema.safeParse(parts.data);
-      if (data) halves.articles.push({ id: `${place.folder}/${place.slug}`, language: source, file, data, lineOf, bodyLine, ...readText('', bodyLine) });
+      if (data)
+        halves.articles.push({
+          id: `${place.folder}/${place.slug}`,
+          language: source,
+          file,
+          data,
+          lineOf,
+          bodyLine,
+          ...readText('', bodyLine),
+        });
     }
   }
   return halves;

@@ -52,12 +52,27 @@ export interface Content extends Settings {
   faulty: Set<string>;
 }
 
+interface Reading {
+  content: Content;
+  problems: Problem[];
+}
+
+/** What was read last: a build asks for the same several times. */
+let last: { files: ReadonlyMap<string, string>; reading: Reading } | undefined;
+
 /**
- * Reads the files of content/ and checks each by itself.
+ * Reads the files of content/ and checks each by itself. What it returned for the same files is returned again.
  * @param files text by path below the project, such as content/site.yaml
  * @returns what could be read, and every problem found
  */
-export function readContent(files: ReadonlyMap<string, string>): { content: Content; problems: Problem[] } {
+export function readContent(files: ReadonlyMap<string, string>): Reading {
+  if (last?.files.size !== files.size || ![...files].every(([file, text]) => last?.files.get(file) === text)) {
+    last = { files: new Map(files), reading: readFiles(files) };
+  }
+  return last.reading;
+}
+
+function readFiles(files: ReadonlyMap<string, string>): Reading {
   const problems: Problem[] = [];
   const settings = readSettings(files, problems);
   const content: Content = {
@@ -72,7 +87,7 @@ export function readContent(files: ReadonlyMap<string, string>): { content: Cont
   for (const [file, text] of uppermost(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const place = placeOf(file, languages);
     if (typeof place === 'string') problems.push({ file, message: place });
-    else if ('language' in place && place.type !== 'words') {
+    else if ('language' in place && place.type !== 'words' && place.type !== 'terms') {
       const { language } = place;
       const isSource = language === sourceOf(languages);
       const into = (id: string): NewEntry => ({ id, language, file, text, source: sourceOf(languages) });

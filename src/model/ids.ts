@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from './kinds.ts';
-import { LANGUAGES } from './languages.ts';
+import type { Language } from './languages.ts';
 
 /** What an id looks like: four digits, and five once a kind has used its thousand. The first digit tells the kind. */
 const ID = /^[1-9]\d{3,4}$/;
@@ -38,9 +38,9 @@ export function nextId(kind: Kind | typeof OWN, taken: readonly number[]): numbe
   return Math.max(next[0], highest) + 1;
 }
 
-/** Whether a path below the base is a short address, in any language: /1001/, /en/1001/. */
-export function isShortAddress(path: string): boolean {
+/** Whether a path below the base is a short address, in any of the languages: /1001/, /en/1001/. */
+export function isShortAddress(path: string, languages: readonly Language[]): boolean {
   const [first = '', ...rest] = path.split('/').filter(Boolean);
-  const [last = '', ...more] = (LANGUAGES as readonly string[]).includes(first) ? rest : [first, ...rest];
+  const [last = '', ...more] = (languages as readonly string[]).includes(first) ? rest : [first, ...rest];
   return more.length === 0 && ID.test(last);
 }

@@ -3,11 +3,11 @@ import type { Fingerprint } from './fingerprints.ts';
 import { linesOf, messagesByArticle, WEIGHT, type Field } from './lines.ts';
 import type { FacetWords } from './offers.ts';
 import { readerInto } from './reader.ts';
-import type { Card, Words } from './records.ts';
+import type { Card, LaterCard, Words } from './records.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 import { spellings, type Spellings } from './vocabulary.ts';
 
-/** What a browser loads: texts, which take a third less than an index of them would. Titles and summaries are in the page. */
+/** What a browser loads: texts, which take a third less than an index of them would. Of the first articles, titles and summaries are in the page. */
 export interface SearchData {
   words: Words[];
   synonyms: string[][];
@@ -19,6 +19,8 @@ export interface SearchData {
   start: string[];
   fingerprints: Fingerprint[];
   facetWords: FacetWords;
+  /** Titles and summaries of further articles. */
+  cards: LaterCard[];
 }
 
 /** A token, or a set of synonyms. */
@@ -72,7 +74,9 @@ const NO_WORDS: Omit<Words, 'key'> = { id: 0, aliases: [], steps: [], otherLangu
 const NO_MESSAGES = { own: [], shared: [] };
 
 /** Nothing was loaded. */
-export const NO_DATA: SearchData = { words: [], synonyms: [], ours: [], elsewhere: [], start: [], fingerprints: [], facetWords: {} };
+export const NO_DATA: SearchData = {
+  ...{ words: [], synonyms: [], ours: [], elsewhere: [], start: [], fingerprints: [], facetWords: {}, cards: [] },
+};
 
 /** Makes the index of what cards say and what was loaded. The same input gives the same index. */
 export function buildIndex(

@@ -10,6 +10,15 @@ export interface Card {
   summary: string;
 }
 
+/** So many cards stand in the page at most. Those of further articles come with the search data. */
+export const MOST_CARDS = 150;
+
+/** A card that does not stand in the page. */
+export interface LaterCard extends Card {
+  /** The language of its text where it is not that of the page, or nothing. */
+  textLanguage: string;
+}
+
 /** What people might say of an article beside its title and summary, a line each. */
 export interface Words {
   key: string;
@@ -34,6 +43,15 @@ export interface SearchSource {
 /** What the cards of articles say. */
 export function cardsOf(articles: readonly Article[]): Card[] {
   return articles.map(({ key, kind, facets, title, summary }) => ({ key, facets: { ...facets, kind: [kind] }, title, summary }));
+}
+
+/** The cards that do not stand in the page. */
+export function laterCardsOf(articles: readonly Article[]): LaterCard[] {
+  const later = articles.slice(MOST_CARDS);
+  return cardsOf(later).map((card, place) => {
+    const { language, textLanguage } = later[place] as Article;
+    return { ...card, textLanguage: textLanguage === language ? '' : textLanguage };
+  });
 }
 
 /** What people might say of each article in a language, beside what its card says. */

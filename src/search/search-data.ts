@@ -8,7 +8,7 @@ import type { SynonymSet } from '../model/schemas/synonyms.ts';
 import { buildIndex, type SearchData, type SearchIndex } from './index-build.ts';
 import { normalise } from './normalise.ts';
 import { facetWordsOf } from './offers.ts';
-import { cardsOf, fingerprintsOf, wordsOf, type SearchSource } from './records.ts';
+import { cardsOf, fingerprintsOf, laterCardsOf, wordsOf, type SearchSource } from './records.ts';
 import { containsWord } from './synonyms.ts';
 
 /** What is searched, and what a writer says about searching. */
@@ -22,11 +22,14 @@ export interface Searchable extends CatalogueInput<{ words: string }> {
 
 /** Each article of a language with what the search reads of it. */
 export function searchSourcesOf(language: Language, library: Searchable): SearchSource[] {
-  const others = otherLanguages(language, library.languages).flatMap((other) => buildCatalogue(other, library));
+  const others = new Map<string, Article[]>();
+  for (const other of otherLanguages(language, library.languages).flatMap((each) => buildCatalogue(each, library))) {
+    // What is not translated says nothing in that language.
+    if (other.language === other.textLanguage) others.set(other.key, [...(others.get(other.key) ?? []), other]);
+  }
   return buildCatalogue(language, library).map((article) => ({
     article,
-    // What is not translated says nothing in that language.
-    others: others.filter(({ key, language, textLanguage }) => key === article.key && language === textLanguage),
+    others: others.get(article.key) ?? [],
     words: textOfArticle(article, library).words,
   }));
 }
@@ -48,6 +51,7 @@ export function searchDataOf(
     start: product.start ? [product.start] : [],
     fingerprints: fingerprintsOf(articles),
     facetWords: facetWordsOf(facets),
+    cards: laterCardsOf(articles),
   };
 }
 

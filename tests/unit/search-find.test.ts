@@ -30,6 +30,7 @@ const index = buildIndex(
     start: [],
     fingerprints: [E409],
     facetWords: { device: { mac: ['mac'], ios: ['iphone'] } },
+    cards: [],
   },
 );
 const known = { device: ['mac', 'ios'] };

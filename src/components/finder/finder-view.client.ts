@@ -1,10 +1,11 @@
 import type { FacetValues } from '../../model/catalogue.ts';
 import type { Finding } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
-import type { Card } from '../../search/records.ts';
+import type { Card, LaterCard } from '../../search/records.ts';
 import type { FinderState } from '../../search/state.ts';
 import { element } from './element.client.ts';
 import { notesFor, speaker, type FinderSettings, type Say } from './finder-notes.client.ts';
+import { ResultList } from './result-list.client.ts';
 
 /** The finder's part of the page: reads what is entered and chosen, shows what was found. Knows nothing of searching. */
 export class FinderView {
@@ -14,7 +15,7 @@ export class FinderView {
   #root: HTMLElement;
   #page: FinderSettings;
   #say: Say;
-  #cards: Map<string, HTMLElement>;
+  #list: ResultList;
   #inputs: HTMLInputElement[];
 
   constructor(root: HTMLElement) {
@@ -23,7 +24,7 @@ export class FinderView {
     this.#say = speaker(this.#page, document.documentElement.lang);
     this.box = root.querySelector('textarea') as HTMLTextAreaElement;
     this.#inputs = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-    this.#cards = new Map([...root.querySelectorAll<HTMLElement>('[data-hit]')].map((card) => [card.dataset.hit ?? '', card]));
+    this.#list = new ResultList(this.#part('list'), (facet, value) => this.#labelOf(facet, value));
     this.#part('clear').addEventListener('click', () => this.#choose(() => false));
     this.#part('toggle').addEventListener('click', (event) => {
       const closed = this.#root.querySelector('#facets')?.toggleAttribute('data-closed');
@@ -48,26 +49,25 @@ export class FinderView {
     for (const input of this.#inputs) input.checked = chosen[input.name]?.includes(input.value) ?? false;
   }
 
-  /** What the results say, which can be searched without any file. */
+  /** What the results in the page say, which can be searched without any file. */
   cards(): Card[] {
-    return [...this.#cards].map(([key, card]) => ({
-      key,
-      facets: JSON.parse(card.dataset.facets ?? '{}') as FacetValues,
-      title: card.querySelector('h3')?.textContent.trim() ?? '',
-      summary: card.querySelector('p')?.textContent.trim() ?? '',
-    }));
+    return this.#list.cardsOfPage();
+  }
+
+  /** Makes known the articles that are not in the page. */
+  add(cards: readonly LaterCard[]): void {
+    this.#list.add(cards);
   }
 
   /** Shows results, counts and choices. */
   show(finding: Finding, { chosen, question }: FinderState, index: SearchIndex): void {
     const region = this.#root.querySelector<HTMLElement>('[data-search-state]');
     if (region) region.dataset.searchState = finding.state;
-    const cards = finding.keys.flatMap((key) => this.#cards.get(key) ?? []);
-    this.#part('list').replaceChildren(...cards);
+    const facetsOf = new Map(index.documents.map(({ key, facets }) => [key, facets]));
+    this.#list.show(finding.keys, (key) => this.#matchesOf(facetsOf.get(key) ?? {}, chosen));
     this.#part('count').textContent = this.#message(finding, question);
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
     this.#part('notes').replaceChildren(...notesFor(finding, question, this.#page, this.#say, this.#actions));
-    this.#showMatches(finding, chosen, index);
     this.#showCounts(finding.counts);
     this.#showChosen();
   }
@@ -79,8 +79,8 @@ export class FinderView {
 
   readonly #actions = {
     labelOf: (facet: string, value: string) => this.#labelOf(facet, value),
-    titleOf: (key: string) => this.#cards.get(key)?.querySelector('a')?.textContent ?? key,
-    addressOf: (key: string) => this.#cards.get(key)?.querySelector('a')?.getAttribute('href') ?? '',
+    titleOf: (key: string) => this.#list.linkOf(key)?.textContent ?? key,
+    addressOf: (key: string) => this.#list.linkOf(key)?.getAttribute('href') ?? '',
     choose: ({ facet, value }: { facet: string; value: string }) =>
       this.#choose((input) => input.checked || (input.name === facet && input.value === value)),
     ask: (question: string) => {
@@ -96,18 +96,12 @@ export class FinderView {
     return this.#say('finder.count', { n: keys.length });
   }
 
-  #showMatches({ keys }: Finding, chosen: FacetValues, index: SearchIndex): void {
-    for (const { key, facets } of index.documents.filter((document) => keys.includes(document.key))) {
-      const labels = Object.entries(chosen).flatMap(([facet, values]) =>
-        values.filter((value) => facets[facet]?.includes(value)).map((value) => this.#labelOf(facet, value)),
-      );
-      const card = this.#cards.get(key);
-      card?.querySelector('[data-part=matches]')?.remove();
-      if (labels.length)
-        card?.append(
-          element('p', { 'data-part': 'matches', class: 'text-small' }, `${this.#say('finder.matches')}: ${labels.join(' / ')}`),
-        );
-    }
+  /** Which of the chosen values an article is about. */
+  #matchesOf(facets: FacetValues, chosen: FacetValues): string {
+    const labels = Object.entries(chosen).flatMap(([facet, values]) =>
+      values.filter((value) => facets[facet]?.includes(value)).map((value) => this.#labelOf(facet, value)),
+    );
+    return labels.length ? `${this.#say('finder.matches')}: ${labels.join(' / ')}` : '';
   }
 
   #showCounts(counts: Finding['counts']): void {

@@ -113,7 +113,10 @@ class Finder extends HTMLElement {
 
   /** The small index. Where its file cannot be had, it is made of the cards in the page alone, and the next question tries again. */
   async #load(): Promise<SearchIndex> {
-    this.#index ??= this.#data().then((data) => buildIndex(this.#view.cards(), data));
+    this.#index ??= this.#data().then((data) => {
+      this.#view.add(data.cards);
+      return buildIndex([...this.#view.cards(), ...data.cards], data);
+    });
     try {
       return await this.#index;
     } catch {

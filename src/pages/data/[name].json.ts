@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { deskFile } from '../../data/desk.ts';
 import { searchFile } from '../../data/search.ts';
+import { titlesFile } from '../../data/titles.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 
 export function getStaticPaths() {
-  const files = [...LANGUAGES.map((language) => searchFile(language)), deskFile()];
+  const files = [...LANGUAGES.map((language) => searchFile(language)), deskFile(), titlesFile()].filter((file) => file !== undefined);
   return files.map(({ name, json }) => ({ params: { name }, props: { json } }));
 }
 
