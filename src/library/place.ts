@@ -12,7 +12,8 @@ export type Place =
   | { type: 'step'; language: Language; slug: string }
   | { type: 'note'; language: Language; key: Key }
   | { type: 'page'; language: Language; name: Prose }
-  | { type: 'words' | 'terms'; language: Language }
+  | { type: 'words'; language: Language }
+  | { type: 'terms'; language: Language }
   | { type: 'style'; name: string }
   | { type: 'setting'; name: Setting }
   | { type: 'other' };

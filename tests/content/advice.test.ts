@@ -19,7 +19,7 @@ const aliases = (count: number) => `aliases: [${Array.from({ length: count }, (_
 
 describe('a writer is told, with file, field and remedy, of', () => {
   it.each([
-    ['an article that is too short', JA, 'minutes: 1', 'minutes: 2', `${JA}:19  text: has 17 Japanese characters`, 'Write 600 to 2500'],
+    ['an article that is too short', JA, 'minutes: 1', 'minutes: 2', `${JA}:19  text: has 17 kanji and kana`, 'Write 600 to 2500'],
     ['an article that is too long', JA, '説明です', '説明です。'.repeat(700), `${JA}:19  text: has 35`, 'Write 600 to 2500'],
     ['too few steps', JA, 'minutes: 1', 'minutes: 2', `${JA}:9  steps: has 2. Write 3 to 9`],
     ['a symptom with one cause', JA, 'title: 動かない', 'title: 動きません', `${JA}:8  causes: names 1. A symptom has two causes at least`],

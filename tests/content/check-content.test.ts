@@ -130,7 +130,7 @@ describe('what stops the build is told with file, field, fault and remedy', () =
       'a page in a language that is the page of another source',
       'content/sources.yaml',
       ', read: 2026-11-23 }',
-      ", addresses: { ja: 'https://example.com/b' }, read: 2026-11-23 }\n- { id: other, title: { ja: 別, en: B }, kind: openai, address: 'https://example.com/b', read: 2026-11-23 }",
+      ", addresses: { ja: 'https://example.com/b' }, read: 2026-11-23 }\n- { id: other, title: { ja: 別, en: B }, kind: maker, address: 'https://example.com/b', read: 2026-11-23 }",
       'help-page.addresses.ja',
       'is the address of other too',
     ],

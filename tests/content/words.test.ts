@@ -98,7 +98,7 @@ describe('replies and the product', () => {
     ['a question about no facet', 'content/desk/plain.yaml', 'device: D', 'planet: D', 'questions.planet: there is no facet planet'],
     ['a style in no language of the site', 'content/desk/plain.yaml', 'language: ja', 'language: fr', 'Write one of: ja, en'],
     ['a source of an unknown kind', 'content/sources.yaml', 'kind: maker', 'kind: rumour', 'Write one of: maker, practice'],
-    ['a place twice', 'content/product.yaml', 'id: server', 'id: device', 'content/product.yaml  device: is there twice'],
+    ['a place twice', 'content/product.yaml', 'id: server', 'id: device', 'content/product.yaml:5  device: is there twice'],
     [
       'an entry that is no article',
       'content/product.yaml',
