@@ -25,7 +25,7 @@ if (problems.length)
 
 rmSync(join(root, fresh), { recursive: true, force: true });
 // Variables of these names in the environment would take the place of what the build itself says, such as the address in site.yaml.
-for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) delete process.env[name];
+for (const name of ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR']) Reflect.deleteProperty(process.env, name);
 try {
   // In this process, so that what was read for the check is not read again for the pages.
   await build({ root, outDir: fresh });
