@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentTypes } from './src/integrations/content-types.ts';
 import { forwards } from './src/integrations/forwards.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { hosting } from './src/integrations/hosting.ts';
@@ -13,9 +14,12 @@ import { offlineList } from './src/integrations/offline-list.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { settingsOf } from './src/library/library.ts';
 import { foreignWords } from './src/markdown/foreign-words.ts';
+import { inEach } from './src/model/languages.ts';
 import { isBlankForward } from './src/outputs/forward-page.ts';
 
-const { origin, pathname } = new URL(settingsOf(process.cwd()).site.address);
+const { site, languages, product, words } = settingsOf(process.cwd());
+const { origin, pathname } = new URL(site.address);
+const scripts = inEach(languages, (language) => words[language].language.scripts);
 
 const FLOOR = ['chrome109', 'safari15.4'];
 
@@ -40,18 +44,23 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly], rehypePlugins: [foreignWords] }),
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [[foreignWords, { screens: product.screens, scripts }]],
+    }),
   },
   integrations: [
+    contentTypes(),
     library(),
     mdx(),
-    sitemap({ filter: isArticleOrList, i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } } }),
-    fullText(),
+    sitemap({ filter: isArticleOrList, i18n: { defaultLocale: languages[0], locales: inEach(languages, (language) => language) } }),
+    fullText(languages),
     lastIndex(),
     securityPolicy(policies),
     forwards(),
     hosting(policies),
-    offlineList(),
+    offlineList(languages),
   ],
   build: { inlineStylesheets: 'always' },
   vite: {

@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { constantsOf } from './src/integrations/constants.ts';
+import { settingsOf } from './src/library/library.ts';
 
-const project = (name: string, rest: object = {}) => ({ test: { name, include: [`tests/${name}/**/*.test.ts`], ...rest } });
+/** What a build puts into the code. */
+const define = constantsOf(settingsOf(process.cwd()));
+
+const project = (name: string, rest: object = {}) => ({ define, test: { name, include: [`tests/${name}/**/*.test.ts`], ...rest } });
 
 /** A file of tests for each core. */
 const BESIDE = { maxWorkers: '100%' };
@@ -13,6 +18,14 @@ export default defineConfig({
   test: {
     reporters: process.env.CI ? ['default', 'json'] : ['default'],
     outputFile: { json: '.build-report.json' },
+    // What runs in a browser is tested in one, where nobody counts lines: the rest is the pure rooms and what reads files for them.
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.client.ts', 'src/pages/**', 'src/commands/**'],
+      reporter: ['text'],
+      reportsDirectory: '.build-coverage',
+      reportOnFailure: true,
+    },
     projects: [
       project('unit', BESIDE),
       project('content', { ...BESIDE, testTimeout: 300_000 }),

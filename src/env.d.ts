@@ -2,17 +2,26 @@ declare namespace App {
   interface Locals {
     /** What the tags of an article need to know; set by the page before it renders the text. */
     reading?: import('./model/reading.ts').Reading;
+    /** What the tags of a page of prose need to know. */
+    prose?: import('./model/prose.ts').ProseReading;
   }
 }
 
 /** All that content/ holds, read once a build: src/integrations/library.ts. */
 declare module 'genkan:library' {
   type Content = import('./library/read.ts').Content;
-  type Part = 'articles' | 'translations' | 'steps' | 'stepTranslations' | 'notes';
+  type Part = 'articles' | 'translations' | 'steps' | 'stepTranslations' | 'notes' | 'pages';
   /** Whether a development server asks: what it shows may change at any time. */
   export const isDeveloped: boolean;
   /** All but what only the checks ask for. */
-  export const library: Omit<Content, Part | 'faulty'> & { [Each in Part]: Omit<Content[Each][number], 'lineOf' | 'outline'>[] };
+  export const library: Omit<Content, Part | 'faulty' | 'replacing' | 'placeIn'> & {
+    [Each in Part]: Omit<Content[Each][number], 'lineOf' | 'outline'>[];
+  };
   /** The text of each file, ready to be placed in a page. */
   export const texts: Readonly<Record<string, () => Promise<{ Content: import('astro/runtime/server/index.js').AstroComponentFactory }>>>;
 }
+
+/** What is put into the code from content/ when the site is built or tested: src/integrations/constants.ts. Plain Node has none of it. */
+declare const __LANGUAGES__: readonly Genkan.Language[] | undefined;
+declare const __SCREENS__: string | undefined;
+declare const __WORDS__: Record<Genkan.Language, import('./model/schemas/words.ts').WordsFile> | undefined;

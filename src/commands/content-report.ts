@@ -16,7 +16,7 @@ function committed(file: string): number {
 }
 
 const later = content.translations
-  .map(({ file }) => ({ file, source: file.replace('/en/', '/ja/') }))
+  .map(({ id, file }) => ({ file, source: content.articles.find((article) => article.id === id)?.file ?? file }))
   .filter(({ file, source }) => committed(source) > committed(file))
   .map(({ file }) => `- ${file}`);
 console.log(reportOf(content, new Date().toISOString().slice(0, 10), later));

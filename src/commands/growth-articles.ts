@@ -10,8 +10,13 @@ type Messages = { code: string; text?: string; pattern?: string; question?: stri
 interface Original {
   folder: Folder;
   slug: string;
-  ja: { data: Fields; body: string };
-  en: { data: Fields; body: string };
+  source: Parts;
+  translations: [language: string, Parts][];
+}
+
+interface Parts {
+  data: Fields;
+  body: string;
 }
 
 /** What makes articles of originals: how words and names change in this round. */
@@ -24,19 +29,20 @@ interface Round {
   owners: Map<string, string>;
 }
 
-const ARTICLE = /^content\/articles\/ja\/([a-z]+)\/(.+)\.mdx$/;
+const ARTICLE = /^content\/articles\/([\w-]+)\/([a-z]+)\/(.+)\.mdx$/;
 
 /**
  * Content with as many articles as are wanted: those that are there, and then the same again, round by round, each round with words,
  * names, ids and messages of its own. The same every time. Where there are more already, nothing is taken away.
  * @param files the text of each file of content/, by its path below the project
+ * @param languages the source first
  */
-export function grow(files: ReadonlyMap<string, string>, size: number): Map<string, string> {
-  const originals = [...files.keys()].flatMap((file) => originalOf(files, file));
-  const taken = originals.map(({ ja }) => Number(ja.data.id));
+export function grow(files: ReadonlyMap<string, string>, languages: readonly string[], size: number): Map<string, string> {
+  const originals = [...files.keys()].flatMap((file) => originalOf(files, file, languages));
+  const taken = originals.map(({ source }) => Number(source.data.id));
   const owners = new Map(
     originals.flatMap((original) =>
-      messagesOf(original.ja.data).flatMap(({ code, text }) => (text ? [[code, keyOf(original)] as const] : [])),
+      messagesOf(original.source.data).flatMap(({ code, text }) => (text ? [[code, keyOf(original)] as const] : [])),
     ),
   );
   const grown = new Map(files);
@@ -46,26 +52,30 @@ export function grow(files: ReadonlyMap<string, string>, size: number): Map<stri
     for (const original of here) {
       const id = nextId(kindOf(original.folder) ?? KINDS[0].kind, taken);
       taken.push(id);
-      for (const [language, { data, body }] of [['ja', original.ja] as const, ['en', original.en] as const]) {
-        const front = language === 'ja' ? { ...renewed(data, round), ...sourceFields(original, id, round) } : renewed(data, round);
+      const put = (language = '', front: Fields, body: string) =>
         grown.set(
           `content/articles/${language}/${original.folder}/${original.slug}-${number}.mdx`,
           `---\n${stringify(front, { lineWidth: 0 })}---\n${round.reword(body)}`,
         );
-      }
+      const { source, translations } = original;
+      put(languages[0], { ...renewed(source.data, round), ...sourceFields(original, id, round) }, source.body);
+      for (const [language, { data, body }] of translations) put(language, renewed(data, round), body);
     }
   }
   return grown;
 }
 
-function originalOf(files: ReadonlyMap<string, string>, file: string): Original[] {
-  const [, folder = '', slug = ''] = ARTICLE.exec(file) ?? [];
-  const english = files.get(file.replace('/ja/', '/en/'));
-  if (!slug || !english) return [];
-  return [{ folder: folder as Folder, slug, ja: partsOf(files.get(file) ?? ''), en: partsOf(english) }];
+function originalOf(files: ReadonlyMap<string, string>, file: string, [first, ...others]: readonly string[]): Original[] {
+  const [, language, folder = '', slug = ''] = ARTICLE.exec(file) ?? [];
+  if (!slug || language !== first) return [];
+  const translations = others.flatMap((other): Original['translations'] => {
+    const text = files.get(file.replace(`/${first}/`, `/${other}/`));
+    return text === undefined ? [] : [[other, partsOf(text)]];
+  });
+  return [{ folder: folder as Folder, slug, source: partsOf(files.get(file) ?? ''), translations }];
 }
 
-function partsOf(text: string): Original['ja'] {
+function partsOf(text: string): Parts {
   const [, front = '', body = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
   return { data: parse(front) as Fields, body };
 }
@@ -101,7 +111,7 @@ function renewed(data: Fields, { number, reword, owners, keys }: Round): Fields 
 }
 
 /** The fields that only the source language has. */
-function sourceFields({ slug, ja: { data } }: Original, id: number, { number, reword, keys, owners }: Round): Fields {
+function sourceFields({ slug, source: { data } }: Original, id: number, { number, reword, keys, owners }: Round): Fields {
   const sameRound = (key: string) => (keys.has(key) ? `${key}-${number}` : key);
   return {
     id,

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkS
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { filesOfContent } from '../library/content-files.ts';
+import { readContent } from '../library/read.ts';
 import { launch } from './chromium.ts';
 import { grow } from './growth-articles.ts';
 import { finderTimes } from './growth-finder.ts';
@@ -12,6 +13,7 @@ import { usageOf } from './growth-usage.ts';
  * a table. The finder's times are for a slow line (150 ms round trip, 1.6 Mbit/s) and a processor four times slower.
  */
 const PARTS = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const files = filesOfContent(process.cwd());
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 1000, 3000];
 
 /** A copy of the project with so many articles. */
@@ -19,7 +21,7 @@ function projectOf(size: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'genkan-growth-'));
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-  for (const [file, text] of grow(filesOfContent(process.cwd()), size)) {
+  for (const [file, text] of grow(files, readContent(files).content.languages, size)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }

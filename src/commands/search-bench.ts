@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { settingsOf } from '../library/library.ts';
+import { sourceOf } from '../model/languages.ts';
 import { queriesOf } from '../search/measure.ts';
 import { launch } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -57,7 +59,9 @@ async function warm(browser: Browser, origin: string): Promise<number[]> {
   await page.waitForSelector('[data-search-state]:not([data-search-state=idle])');
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', SLOWER);
-  const questions = queriesOf(readFileSync('tests/search/queries.jsonl', 'utf8'), () => true).filter(({ lang }) => lang === 'ja');
+  const questions = queriesOf(readFileSync('tests/search/queries.jsonl', 'utf8'), () => true).filter(
+    ({ lang }) => lang === sourceOf(settingsOf(process.cwd()).languages),
+  );
   const times: number[] = [];
   for (const { q } of questions) {
     const measured = await page.evaluate(async (question) => {

@@ -6,7 +6,8 @@ import * as pagefind from 'pagefind';
 import type { Page } from 'playwright-core';
 import { libraryOf } from '../library/library.ts';
 import { searchIndexesOf } from '../search/search-data.ts';
-import { LANGUAGES, languageOfPath } from '../model/languages.ts';
+import { sourceOf } from '../model/languages.ts';
+import { href } from '../model/links.ts';
 import { find } from '../search/find.ts';
 import { figuresOf, outcomeOf, queriesOf, type Figures, type Outcome, type Query } from '../search/measure.ts';
 import { launch } from './chromium.ts';
@@ -20,8 +21,11 @@ import { serve } from './serve.ts';
 const file = process.argv.includes('--queries')
   ? (process.argv[process.argv.indexOf('--queries') + 1] ?? '')
   : `tests/search/${process.argv.includes('--reports') ? 'reports' : 'queries'}.jsonl`;
-const { indexes, known } = searchIndexesOf(libraryOf(process.cwd()));
-const keys = new Set(indexes.ja.documents.map(({ key }) => key));
+const library = libraryOf(process.cwd());
+const { languages } = library;
+const source = sourceOf(languages);
+const { indexes, known } = searchIndexesOf(library);
+const keys = new Set(indexes[source].documents.map(({ key }) => key));
 const queries = queriesOf(readFileSync(file, 'utf8'), (key) => keys.has(key));
 
 /** The small index alone, without a browser. */
@@ -32,7 +36,7 @@ function alone(query: Query): Outcome {
 
 /** The finder in a real browser, full text and all. */
 async function inBrowser(page: Page, origin: string, query: Query): Promise<Outcome> {
-  await page.goto(`${origin}${query.lang === 'en' ? '/en' : ''}/search/`);
+  await page.goto(origin + href(query.lang, '/search/', '/', source));
   await page.fill('#question', query.q);
   await page.waitForTimeout(900);
   const shown = await page.locator('[data-hit]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-hit') ?? ''));
@@ -62,7 +66,7 @@ async function stock(page: Page, query: Query): Promise<Outcome> {
   }, query.q);
   return outcomeOf(
     query,
-    urls.map((url) => url.replace(/^\/(?:en\/)?(symptom|cause|guide)s\/([^/]+)\/.*$/, '$1/$2')),
+    urls.map((url) => url.replace(/^\/(?:[a-z-]+\/)?(symptom|cause|guide)s\/([^/]+)\/.*$/, '$1/$2')),
   );
 }
 
@@ -77,7 +81,7 @@ async function measureInBrowser(): Promise<{ genkan: Outcome[]; plain: Outcome[]
   const genkan: Outcome[] = [];
   for (const query of queries) genkan.push(await inBrowser(page, originOf(site), query));
   const plain: Outcome[] = [];
-  for (const language of LANGUAGES) {
+  for (const language of languages) {
     const tab = await browser.newPage({ locale: language });
     await tab.goto(`${originOf(other)}/${language}/`);
     await tab.evaluate((lang) => (document.documentElement.lang = lang), language);
@@ -111,5 +115,5 @@ else {
   print('stock Pagefind', plain);
 }
 for (const { query, rank, state } of small.filter((outcome) => outcome.rank > 1 || outcome.state !== 'ok')) {
-  console.log(`- ${rank} ${state} ${languageOfPath(`/${query.lang}/`)} ${query.q} → ${query.expect.join(', ')}`);
+  console.log(`- ${rank} ${state} ${query.lang} ${query.q} → ${query.expect.join(', ')}`);
 }

@@ -1,6 +1,4 @@
-import { guessPaths } from '../model/guess.ts';
-
-type Titles = [address: string, title: string][];
+import { guessPages, type KnownPages } from '../model/guess.ts';
 
 /** On the page for a wrong address: offers the articles whose address is like it. */
 class AddressGuess extends HTMLElement {
@@ -11,32 +9,32 @@ class AddressGuess extends HTMLElement {
       location.replace((page ?? '/').replace(/\/?$/, '/') + location.search + '#' + anchor);
       return;
     }
-    void titlesOf(this.dataset).then((titles) => offer(this, new Map(titles)));
+    void knownPages(this.dataset).then((known) => offer(this, known));
   }
 }
 
 /** Address and title of every article: in the page, or in a file where they are many. Without the file nothing is offered. */
-async function titlesOf({ known = '[]', titles }: DOMStringMap): Promise<Titles> {
+async function knownPages({ known = '[]', titles }: DOMStringMap): Promise<KnownPages[]> {
   try {
-    return (titles ? await (await fetch(titles)).json() : JSON.parse(known)) as Titles;
+    return (titles ? await (await fetch(titles)).json() : JSON.parse(known)) as KnownPages[];
   } catch {
     return [];
   }
 }
 
-function offer(root: HTMLElement, titles: ReadonlyMap<string, string>): void {
-  const guesses = guessPaths(location.pathname, [...titles.keys()]);
+function offer(root: HTMLElement, known: readonly KnownPages[]): void {
+  const guesses = guessPages(location.pathname, known);
   const part = root.querySelector<HTMLElement>('[data-part=guesses]');
   if (!guesses.length || !part) return;
   part.hidden = false;
   root.querySelector('[data-part=list]')?.replaceChildren(
-    ...guesses.map((path) => {
+    ...guesses.map(({ path, title, language }) => {
       const item = document.createElement('li');
       const link = document.createElement('a');
       link.href = path + location.search + location.hash;
-      link.textContent = titles.get(path) ?? path;
+      link.textContent = title;
+      link.lang = language;
       link.className = 'inline-flex min-h-11 items-center';
-      if (path.includes('/en/')) link.lang = 'en';
       item.append(link);
       return item;
     }),

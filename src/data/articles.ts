@@ -1,8 +1,10 @@
 import { library, texts } from 'genkan:library';
-import { buildCatalogue, sharedStepTitle, textOfSharedStep, textOfArticle, type Article } from '../model/catalogue.ts';
+import { buildCatalogue, sharedStepTitle, type Article } from '../model/catalogue.ts';
+import { textOfSharedStep, textOfArticle } from '../model/texts.ts';
 import { entryOf } from '../model/entries.ts';
 import { facetsNamed, type MdxText } from '../model/mdx/tags.ts';
-import { SOURCE_LANGUAGE, type Language } from '../model/languages.ts';
+import { sourceOf, type Language } from '../model/languages.ts';
+import type { Prose } from '../model/prose.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Facet } from '../model/schemas/facets.ts';
 import { kept } from './kept.ts';
@@ -34,7 +36,7 @@ export function writtenTextsOf(article: Article): { text: MdxText; sharedText: (
 
 /** The facets that change what an article shows: those its own text, its steps or the shared steps it uses are split by. */
 export function facetsThatChange({ entryId, steps }: Article): Facet[] {
-  const shared = steps.filter((step) => step.shared).flatMap(({ id }) => textOfSharedStep(id, SOURCE_LANGUAGE, library).tags);
+  const shared = steps.filter((step) => step.shared).flatMap(({ id }) => textOfSharedStep(id, sourceOf(library.languages), library).tags);
   const own = entryOf(library.articles, entryId)?.tags ?? [];
   const named = facetsNamed([...own, ...shared]);
   for (const step of steps) for (const facet of Object.keys(step.facets)) named.add(facet);
@@ -43,8 +45,16 @@ export function facetsThatChange({ entryId, steps }: Article): Facet[] {
 
 /** The organization's own paragraph for an article, if it has one in this language. */
 export async function localNoteOf({ key, language }: Article) {
-  const note = entryOf(library.notes, `${key}.${language}`);
+  const note = library.notes.find(({ id }) => id === `${key}.${language}`);
   return note && { reviewed: note.data.reviewed, Content: await contentOf(note.file) };
+}
+
+/** A page of prose, in the source language where it is not translated. */
+export async function proseIn(name: Prose, language: Language) {
+  const inLanguage = (each: Language) => library.pages.find((entry) => entry.id === name && entry.language === each);
+  const page = inLanguage(language) ?? inLanguage(sourceOf(library.languages));
+  if (!page) throw new Error(`There is no page ${name}.`);
+  return { ...page.data, textLanguage: page.language, Content: await contentOf(page.file) };
 }
 
 /** What the tags of a text need to know. */
@@ -54,6 +64,7 @@ export async function readingOf(article: Pick<Article, 'language' | 'textLanguag
   return {
     ...article,
     facets: library.facets,
+    sourceKinds: library.product.sourceKinds,
     sources: article.sources.map((id) => entryOf(library.sources, id)).filter((source) => source !== undefined),
     sharedText: (id) => ready.get(id),
   };
@@ -66,7 +77,7 @@ export function sharedSteps(language: Language) {
       ...data,
       id,
       title: sharedStepTitle(language, id, library),
-      textLanguage: library.stepTranslations.some((entry) => entry.id === id) ? language : SOURCE_LANGUAGE,
+      textLanguage: textOfSharedStep(id, language, library).language,
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

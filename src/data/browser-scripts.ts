@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { buildSync } from 'esbuild';
+import { inEach } from '../model/languages.ts';
 import { kept } from './kept.ts';
+import { settings } from './settings.ts';
 
 /** The folder of scripts that pages load only when they are needed. */
 const FOLDER = 'src/components/article';
@@ -8,9 +10,20 @@ const FOLDER = 'src/components/article';
 /** Scripts that are files of their own, by the word that pages know them by. Astro would put a helper before them: one request more. */
 const FILES = { copy: `${FOLDER}/copy.client.ts` } as const;
 
+/** The words for copying in every language, for the one script that asks for them. */
+function copyWords(): string {
+  const isForCopies = (key: string) => /^(?:copy|request)\./.test(key);
+  return JSON.stringify(
+    inEach(settings.languages, (language) =>
+      Object.fromEntries(Object.entries(settings.words[language].words).filter(([key]) => isForCopies(key))),
+    ),
+  );
+}
+
 /** Bundles files, named with commas between them, as a script to run or, where esm stands before them, as a module. */
-const bundle = kept((question) => {
+const bundle = kept((question: string) => {
   const [format, ...entries] = question.split(',');
+  const define: Record<string, string> = format === 'esm' ? { COPY_WORDS: copyWords() } : {};
   const { outputFiles } = buildSync({
     stdin: { contents: entries.map((entry) => `export * from './${entry}';`).join(''), resolveDir: process.cwd() },
     bundle: true,
@@ -19,6 +32,7 @@ const bundle = kept((question) => {
     format: format === 'esm' ? 'esm' : 'iife',
     target: ['chrome109', 'safari15.4'],
     charset: 'utf8',
+    define,
     // TypeScript's settings would put "use strict" in front.
     tsconfigRaw: {},
   });

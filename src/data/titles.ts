@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { KnownPages } from '../model/guess.ts';
 import { LANGUAGES } from '../model/languages.ts';
 import { articlePath, href } from '../model/links.ts';
 import { MOST_CARDS } from '../search/records.ts';
@@ -6,9 +7,12 @@ import { articlesIn } from './articles.ts';
 
 /** Address and title of every article, in every language, as text: what a wrong address is compared with. */
 export function titlesJson(): string {
-  return JSON.stringify(
-    LANGUAGES.flatMap((language) => articlesIn(language).map(({ key, title }) => [href(language, articlePath(key)), title])),
-  );
+  const known = LANGUAGES.map((language): KnownPages => ({
+    language,
+    home: href(language, '/'),
+    pages: articlesIn(language).map(({ key, title }) => [href(language, articlePath(key)), title]),
+  }));
+  return JSON.stringify(known);
 }
 
 /** The same as a file, with its name, where they are too many to stand in a page. */

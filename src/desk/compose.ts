@@ -1,5 +1,6 @@
 import type { FacetValues } from '../model/catalogue.ts';
-import { groupNotice, questionsText, replyText, type ReplyStyle } from './reply.ts';
+import type { ReplyStyle } from '../model/schemas/desk.ts';
+import { replyText } from './reply.ts';
 import { openQuestions, type PlannedStep } from './plan.ts';
 
 /** What a reply is made of. */
@@ -19,9 +20,9 @@ export interface Composition {
 
 /** The text of a reply of any kind; empty where there is nothing to answer. A reply without an article asks back. */
 export function composeReply({ style, kind, desk, signature, chosen, recognised, causes, steps }: Composition): string {
-  if (kind === 'notice') return groupNotice(style);
+  if (kind === 'notice') return style.notice;
   if (kind === 'answer' && recognised === undefined) return '';
-  const questions = openQuestions(chosen, recognised ?? 0);
-  if (kind === 'ask' || !causes.length) return questionsText(style, desk, signature, questions);
+  const questions = openQuestions(Object.keys(style.questions), chosen, recognised ?? 0);
+  if (kind === 'ask' || !causes.length) return replyText({ style, desk, signature, causes: [], steps: [], questions });
   return replyText({ style, desk, signature, causes, steps, questions: chosen.device ? [] : questions });
 }

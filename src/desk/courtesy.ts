@@ -45,26 +45,41 @@ const ENGLISH = new RegExp(
 const BEFORE_NAMES =
   /^(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day)|my name is|(?:with )?(?:best|kind|kindest|warm|many) (?:regards|wishes)|regards|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|cheers|best|thanks|thank you)(?![\p{L}\p{N}])/iu;
 
-/** Names and those who are greeted like one, at most five words. What a ticket is about is no name. */
-const NAMES =
-  /^(?:[\s,]*(?!(?:ChatGPT|OpenAI|Log|Sign|Error|Mac|Windows|Android|Chrome|Safari|Edge|Firefox|Google|Apple|Microsoft|App|Page|Still|No|Not|I|It|My|The)(?![\p{L}]))(?:\p{Lu}[\p{L}.'’-]*|all|there|team|everyone|everybody|folks|support|help|helpdesk|desk|service|staff|colleagues|sir|madam|or|and)(?![\p{L}\p{N}])){1,5}/u;
+/** A name, or who is greeted like one. */
+const NAME =
+  /\p{Lu}[\p{L}.'’-]*|all|there|team|everyone|everybody|folks|support|help|helpdesk|desk|service|staff|colleagues|sir|madam|or|and/u.source;
+
+/** What is written like a name and is what a ticket is about. */
+const NO_NAMES = 'Log|Sign|Error|Mac|Windows|Android|Chrome|Safari|Edge|Firefox|Google|Apple|Microsoft|App|Page|Still|No|Not|I|It|My|The';
+
+/** Names, at most five words. */
+function namesBut(terms: readonly string[]): RegExp {
+  const about = [...terms.map((term) => term.replace(/[^\p{L}\p{N} ]/gu, '\\$&')), NO_NAMES].join('|');
+  return new RegExp(String.raw`^(?:[\s,]*(?!(?:${about})(?!\p{L}))(?:${NAME})(?![\p{L}\p{N}])){1,5}`, 'u');
+}
 
 /** What may stand between two such phrases. */
 const PAUSE = /^[\s、,。.!・:;…~〜)\uFF01\uFF0C\uFF0E\uFF5E\uFF09]+/;
 
-/** Whether a sentence only greets, thanks, asks for a reply or says who writes: from its beginning to its end. */
-export function isCourtesy(sentence: string): boolean {
-  let rest = sentence.trim();
-  while (rest) {
-    const before = BEFORE_NAMES.exec(rest)?.[0];
-    const name = before && NAMES.exec(rest.slice(before.length))?.[0];
-    // "Thanks for the link" is longer than "Thanks", "Hello John" longer than "Hello".
-    const phrases = [JAPANESE.exec(rest)?.[0], ENGLISH.exec(rest)?.[0], before, name && before + name];
-    const length = Math.max(...phrases.map((phrase) => phrase?.length ?? 0));
-    if (length === 0) return false;
-    rest = rest.slice(length).replace(PAUSE, '');
-  }
-  return true;
+/**
+ * Makes the test whether a sentence only greets, thanks, asks for a reply or says who writes: from its beginning to its end.
+ * @param terms names of the product, which nobody greets
+ */
+export function courtesyTest(terms: readonly string[]): (sentence: string) => boolean {
+  const names = namesBut(terms);
+  return (sentence) => {
+    let rest = sentence.trim();
+    while (rest) {
+      const before = BEFORE_NAMES.exec(rest)?.[0];
+      const name = before && names.exec(rest.slice(before.length))?.[0];
+      // "Thanks for the link" is longer than "Thanks", "Hello John" longer than "Hello".
+      const phrases = [JAPANESE.exec(rest)?.[0], ENGLISH.exec(rest)?.[0], before, name && before + name];
+      const length = Math.max(...phrases.map((phrase) => phrase?.length ?? 0));
+      if (length === 0) return false;
+      rest = rest.slice(length).replace(PAUSE, '');
+    }
+    return true;
+  };
 }
 
 /** A line cut into sentences, each with the space after it, so that joined they are the line again. A point inside a word ends none. */

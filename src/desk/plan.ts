@@ -4,7 +4,8 @@ import type { Key } from '../model/kinds.ts';
 import type { Language } from '../model/languages.ts';
 import { writeRequest } from '../model/fit.ts';
 import { articlePath, href } from '../model/links.ts';
-import type { ReplyInput, ReplyStep } from './reply.ts';
+import { MESSAGE } from '../model/schemas/desk.ts';
+import type { ReplyStep } from './reply.ts';
 import type { Card } from '../search/records.ts';
 
 /** What the desk knows of an article. */
@@ -53,14 +54,12 @@ export function planSteps(articles: readonly DeskArticle[], chosen: FacetValues,
   });
 }
 
-/** The two questions that matter most of those a ticket leaves open. */
-export function openQuestions(chosen: FacetValues, recognised: number): ReplyInput['questions'] {
-  const open: ReplyInput['questions'] = [
-    ...(chosen.device ? [] : (['device'] as const)),
-    ...(recognised > 0 ? [] : (['message'] as const)),
-    ...(chosen.auth ? [] : (['auth'] as const)),
-  ];
-  return open.slice(0, 2);
+/**
+ * The two questions that matter most of those a ticket leaves open.
+ * @param questions facets, and message, the most important first
+ */
+export function openQuestions(questions: readonly string[], chosen: FacetValues, recognised: number): string[] {
+  return questions.filter((question) => (question === MESSAGE ? recognised === 0 : !chosen[question])).slice(0, 2);
 }
 
 /** A reply as Markdown and as HTML: addresses become links. */

@@ -1,7 +1,9 @@
 import type { FacetValues } from '../model/catalogue.ts';
+import type { Language } from '../model/languages.ts';
+import type { Product } from '../model/schemas/product.ts';
 import { mask } from '../search/mask.ts';
 import { offersFor, type FacetWords } from '../search/offers.ts';
-import { isCourtesy, sentencesOf } from './courtesy.ts';
+import { courtesyTest, sentencesOf } from './courtesy.ts';
 import { allLines, ownLines } from './mail.ts';
 
 /** What a ticket says, once what is not about the problem is left out. */
@@ -10,38 +12,39 @@ export interface Ticket {
   text: string;
   /** What it tells of device, sign-in method and the like: only where it names one value of a facet. */
   chosen: FacetValues;
-  japanese: boolean;
 }
 
-/** What a mail domain tells: a university, or the sign-in with Apple that hides the address. */
-const DOMAINS: [pattern: RegExp, facet: string, value: string][] = [
-  [/@[\w.-]+\.(?:ac\.[a-z]{2}|edu(?:\.[a-z]{2})?|ed\.jp)\b/i, 'org', 'university'],
-  [/@[\w.-]+\.(?:co|or|go|lg)\.jp\b/i, 'org', 'company'],
-  [/@privaterelay\.appleid\.com\b/i, 'auth', 'apple'],
-];
+/** What is known of the product when a ticket about it is read. */
+export type TicketTerms = Pick<Product, 'names' | 'domains'>;
 
 /**
- * Reads a ticket: greetings, quotations and signatures are dropped, domains tell the kind of organization, then everything personal
- * is masked. Who pastes a quotation or a greeting alone means that: a ticket is never empty unless what was pasted is.
+ * Reads a ticket: greetings, quotations and signatures are dropped, mail addresses tell the kind of organization, then everything
+ * personal is masked. Who pastes a quotation or a greeting alone means that: a ticket is never empty unless what was pasted is.
  */
-export function readTicket(pasted: string, words: FacetWords): Ticket {
-  const lines = pasted.split(/\r?\n/).map((line) => line.trim());
-  const own = ownLines(lines);
-  const text = mask([problemIn(own), problemIn(allLines(lines)), pasted.trim()].find(Boolean) ?? '');
-  const told = DOMAINS.filter(([pattern]) => pattern.test(pasted)).map(([, facet, value]) => ({ facet, value }));
+export function readTicket(pasted: string, words: FacetWords, { names, domains }: TicketTerms): Ticket {
+  const isCourtesy = courtesyTest(names);
+  const lines = linesOf(pasted);
+  const problems = [ownLines(lines), allLines(lines)].map((some) => problemIn(some, isCourtesy));
+  const text = mask([...problems, pasted.trim()].find(Boolean) ?? '');
+  const told = domains.filter(({ ends }) => ends.some((end) => addressEnding(end).test(pasted)));
   const chosen: FacetValues = {};
   for (const { facet, value } of [...offersFor(text, words, {}), ...told]) {
     if (!chosen[facet]?.includes(value)) (chosen[facet] ??= []).push(value);
   }
-  return {
-    text,
-    chosen: Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length === 1)),
-    japanese: isJapanese(own.join('\n') || pasted),
-  };
+  return { text, chosen: Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length === 1)) };
+}
+
+function linesOf(pasted: string): string[] {
+  return pasted.split(/\r?\n/).map((line) => line.trim());
+}
+
+/** A mail address that ends so; * is two letters. */
+function addressEnding(end: string): RegExp {
+  return new RegExp(String.raw`@(?:[\w.-]+\.)?${end.replaceAll('.', String.raw`\.`).replaceAll('*', '[a-z]{2}')}\b`, 'i');
 }
 
 /** What is left of lines once the sentences that are courtesy alone are dropped. */
-function problemIn(lines: readonly string[]): string {
+function problemIn(lines: readonly string[], isCourtesy: (sentence: string) => boolean): string {
   return lines
     .map((line) =>
       sentencesOf(line)
@@ -53,8 +56,27 @@ function problemIn(lines: readonly string[]): string {
     .join('\n');
 }
 
-/** Whether a text has kana, or else more Han characters than Latin letters. */
-function isJapanese(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return /[\u3040-\u30ff]/.test(text) || count(/\p{Script=Han}/gu) > count(/[a-z]/gi);
+/** Scripts in which names and messages stand in texts of any language: one letter of them tells nothing. */
+const SHARED = ['Latin', 'Han'];
+
+/**
+ * The language that a ticket is written in: one letter of a script that is a language's own tells it; else it is the language of
+ * which most letters are there.
+ * @param scripts the scripts of each language
+ * @param otherwise the language where letters do not tell
+ */
+export function languageOfTicket(pasted: string, scripts: Readonly<Record<Language, readonly string[]>>, otherwise: Language): Language {
+  const text = ownLines(linesOf(pasted)).join('\n') || pasted;
+  const count = (names: readonly string[]) => names.reduce((sum, name) => sum + lettersOf(name, text), 0);
+  const all = Object.entries(scripts) as [Language, readonly string[]][];
+  const own = (names: readonly string[]) => count(names.filter((name) => !SHARED.includes(name)));
+  for (const measure of [own, count]) {
+    const [first, second] = all.map(([language, names]) => ({ language, n: measure(names) })).sort((a, b) => b.n - a.n);
+    if (first && first.n > (second?.n ?? 0)) return first.language;
+  }
+  return otherwise;
+}
+
+function lettersOf(script: string, text: string): number {
+  return text.match(new RegExp(String.raw`\p{Script=${script}}`, 'gu'))?.length ?? 0;
 }

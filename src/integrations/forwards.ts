@@ -3,9 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { libraryOf } from '../library/library.ts';
+import type { Content } from '../library/read.ts';
 import { buildCatalogue } from '../model/catalogue.ts';
 import { forwardsOf } from '../model/forwarding.ts';
-import { LANGUAGES, type Language } from '../model/languages.ts';
+import { sourceOf, type Language } from '../model/languages.ts';
 import { href } from '../model/links.ts';
 import { blankFor, BLANK_FORWARDS, forwardPage } from '../outputs/forward-page.ts';
 
@@ -20,7 +21,8 @@ export function forwards(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const written = LANGUAGES.map((language) => writeForwards(folder, language, root));
+        const library = libraryOf(root);
+        const written = library.languages.map((language) => writeForwards(folder, language, library));
         logger.info(`wrote ${written.reduce((sum, count) => sum + count, 0)} pages that lead elsewhere`);
       },
     },
@@ -28,9 +30,8 @@ export function forwards(): AstroIntegration {
 }
 
 /** Writes those of a language, and takes the blank ones away. */
-function writeForwards(folder: string, language: Language, root: string): number {
-  const fileOf = (path: string) => join(folder, href(language, path, '/'), 'index.html');
-  const library = libraryOf(root);
+function writeForwards(folder: string, language: Language, library: Content): number {
+  const fileOf = (path: string) => join(folder, href(language, path, '/', sourceOf(library.languages)), 'index.html');
   const blanks = new Map(BLANK_FORWARDS.map((blank) => [blank, readFileSync(fileOf(blank.from), 'utf8')]));
   const all = forwardsOf(buildCatalogue(language, library), library.redirects);
   for (const forward of all) {

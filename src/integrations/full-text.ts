@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'node-html-parser';
 import * as pagefind from 'pagefind';
-import { LANGUAGES, languageOfPath, SOURCE_LANGUAGE, type Language } from '../model/languages.ts';
+import { languageOfPath, type Language } from '../model/languages.ts';
 import { readPublished, type PublishedSearchData } from '../search/published-data.ts';
 import { isPartOfWord, tokensOf, weighedTokensOf } from '../search/tokens.ts';
 
@@ -16,14 +16,14 @@ const NOT_TEXT = 'nav, #sources, #causes, #related, #end, sup, script, style';
 const UNUSED = /ui\.(?:js|css)$|highlight\.js$|^fragment$/;
 
 /** Indexes the body text of all articles after the build: one Pagefind index a language, of tokens of our own that the small index lacks. */
-export function fullText(): AstroIntegration {
+export function fullText(languages: readonly Language[]): AstroIntegration {
   return {
     name: 'full-text',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         try {
-          for (const language of LANGUAGES) await writeIndex(root, language);
+          for (const language of languages) await writeIndex(root, language, languages);
           logger.info('indexed the body text of all articles');
         } finally {
           await pagefind.close();
@@ -33,13 +33,13 @@ export function fullText(): AstroIntegration {
   };
 }
 
-async function writeIndex(root: string, language: Language): Promise<void> {
+async function writeIndex(root: string, language: Language, languages: readonly Language[]): Promise<void> {
   // 'unknown' makes Pagefind take our tokens as they are: no stemming, no segmentation.
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'unknown' });
   refuse(errors, 'createIndex');
   if (!index) throw new Error('Pagefind made no index and gave no reason.');
-  const known = knownTokens(root, language);
-  for (const { key, text } of articlesOf(root, language)) {
+  const known = knownTokens(root, language, languages);
+  for (const { key, text } of articlesOf(root, language, languages)) {
     const words = weighedTokensOf(text).filter((token) => isPartOfWord(token) && !known.has(token.token));
     const tokens = new Set(words.map(({ token }) => token));
     const record = await index.addCustomRecord({ url: key, content: [...tokens].join(' '), language: 'unknown' });
@@ -52,8 +52,8 @@ async function writeIndex(root: string, language: Language): Promise<void> {
 }
 
 /** What the small index knows already: the finder never asks the full text for it, and without it a part of the index is a third. */
-function knownTokens(root: string, language: Language): Set<string> {
-  const page = join(root, language === SOURCE_LANGUAGE ? '' : language, 'search', 'index.html');
+function knownTokens(root: string, language: Language, languages: readonly Language[]): Set<string> {
+  const page = join(root, language === languages[0] ? '' : language, 'search', 'index.html');
   const cards = parse(readFileSync(page, 'utf8'))
     .querySelectorAll('[data-hit]')
     .map((card) => card.structuredText);
@@ -75,10 +75,10 @@ function keysOf(folder: string): Record<string, string> {
   return Object.fromEntries(entries.sort(([a = ''], [b = '']) => (a < b ? -1 : 1))) as Record<string, string>;
 }
 
-function articlesOf(root: string, language: Language): { key: string; text: string }[] {
+function articlesOf(root: string, language: Language, languages: readonly Language[]): { key: string; text: string }[] {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   return files
-    .filter((file) => file.endsWith('.html') && languageOfPath(`/${file}`) === language)
+    .filter((file) => file.endsWith('.html') && languageOfPath(`/${file}`, languages) === language)
     .sort()
     .flatMap((file) => {
       const html = readFileSync(join(root, file), 'utf8');

@@ -9,7 +9,7 @@ import { unionOfPolicies, type HostRules } from '../hosting/rules.ts';
 import { libraryOf } from '../library/library.ts';
 import { buildCatalogue } from '../model/catalogue.ts';
 import { forwardsOf } from '../model/forwarding.ts';
-import { LANGUAGES } from '../model/languages.ts';
+import { sourceOf } from '../model/languages.ts';
 import { href } from '../model/links.ts';
 
 /**
@@ -47,9 +47,12 @@ export function hosting(policies: ReadonlySet<string>): AstroIntegration {
 /** All addresses that lead elsewhere at once, in every language, sorted. */
 function forwardsIn(root: string, base: string): HostRules['forwards'] {
   const library = libraryOf(root);
-  return LANGUAGES.flatMap((language) =>
-    forwardsOf(buildCatalogue(language, library), library.redirects)
-      .filter(({ kind }) => kind !== 'superseded')
-      .map(({ from, to, kind }) => ({ from: href(language, from, base), to: href(language, to, base), kind })),
-  ).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const source = sourceOf(library.languages);
+  return library.languages
+    .flatMap((language) =>
+      forwardsOf(buildCatalogue(language, library), library.redirects)
+        .filter(({ kind }) => kind !== 'superseded')
+        .map(({ from, to, kind }) => ({ from: href(language, from, base, source), to: href(language, to, base, source), kind })),
+    )
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
 }

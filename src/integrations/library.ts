@@ -5,16 +5,17 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { checkContent } from '../library/check.ts';
 import { filesOfContent } from '../library/content-files.ts';
 import { formatProblems } from '../library/problem.ts';
+import { LAYERS } from '../library/layers.ts';
 import { readContent, type Content, type Entry } from '../library/read.ts';
 
-const PARTS = ['articles', 'translations', 'steps', 'stepTranslations', 'notes'] as const;
+const PARTS = ['articles', 'translations', 'steps', 'stepTranslations', 'notes', 'pages'] as const;
 
-const ONLY_FOR_CHECKS = ['outline', 'faulty'];
+const ONLY_FOR_CHECKS = ['outline', 'faulty', 'replacing'];
 
 const NAME = 'genkan:library';
 const ID = `\0${NAME}`;
 
-/** Hands content/ to the pages, as the module genkan:library. npm run dev sees every edit, and says what npm run check:content says. */
+/** Hands content/, with organization/ over it, to the pages, as the module genkan:library. npm run dev sees every edit, and says what npm run check:content says. */
 export function library(): AstroIntegration {
   return {
     name: 'library',
@@ -39,10 +40,10 @@ function libraryModule(root: string, isDeveloped: boolean): Plugin {
       return moduleOf(readContent(files).content, root, isDeveloped);
     },
     configureServer(server) {
-      const content = join(root, 'content');
-      server.watcher.add(content);
+      const folders = LAYERS.map((layer) => join(root, layer, '/'));
+      server.watcher.add(folders);
       server.watcher.on('all', (_event, file) => {
-        if (file.startsWith(content)) renew(server);
+        if (folders.some((folder) => file.startsWith(folder))) renew(server);
       });
     },
   };

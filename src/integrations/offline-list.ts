@@ -4,19 +4,23 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isShortAddress } from '../model/ids.ts';
-import { LANGUAGES, languageOfPath } from '../model/languages.ts';
+import { languageOfPath, type Language } from '../model/languages.ts';
 import type { OfflineList } from '../model/offline.ts';
 
 /** What is not saved: other ways to the same content, and the full text, which the finder does without, and what only the page for wrong addresses needs. */
 const LEFT_OUT =
   /^(?:pagefind|hosting|qr|_headers|_redirects)(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|offline\.|worker\.js$|^404\.html$|^data\/titles\./;
 
-function isLeftOut(file: string): boolean {
-  return LEFT_OUT.test(file) || isShortAddress(file.replace(/index\.html$/, '')) || /(?:symptoms|causes|guides)\/[^/]+\.json$/.test(file);
+function isLeftOut(file: string, languages: readonly Language[]): boolean {
+  return (
+    LEFT_OUT.test(file) ||
+    isShortAddress(file.replace(/index\.html$/, ''), languages) ||
+    /(?:symptoms|causes|guides)\/[^/]+\.json$/.test(file)
+  );
 }
 
 /** Lists, for each language, the files that "save on this device" saves. */
-export function offlineList(): AstroIntegration {
+export function offlineList(languages: readonly Language[]): AstroIntegration {
   let base = '/';
   return {
     name: 'offline-list',
@@ -29,10 +33,10 @@ export function offlineList(): AstroIntegration {
         const files = readdirSync(root, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
           .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
-          .filter((file) => !isLeftOut(file))
+          .filter((file) => !isLeftOut(file, languages))
           .sort();
-        for (const language of LANGUAGES) {
-          const own = files.filter((file) => !file.endsWith('.html') || languageOfPath(`/${file}`) === language);
+        for (const language of languages) {
+          const own = files.filter((file) => !file.endsWith('.html') || languageOfPath(`/${file}`, languages) === language);
           const list: OfflineList = { version: digest(root, own), files: own.map((file) => base + file.replace(/index\.html$/, '')) };
           writeFileSync(join(root, `offline.${language}.json`), JSON.stringify(list));
         }

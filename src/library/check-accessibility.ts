@@ -2,7 +2,7 @@ import type { Problem } from './problem.ts';
 import type { Content } from './read.ts';
 
 const FILE = 'content/accessibility.yaml';
-const inOrder = new Intl.Collator('en', { numeric: true });
+const inOrder = new Intl.Collator('und', { numeric: true });
 
 /** Checks what one criterion alone cannot show: that each stands once, in order, and was tested in the days given. */
 export function checkAccessibility({ accessibility: { criteria, tested } }: Content): Problem[] {

@@ -28,7 +28,8 @@ function checkOutside(to: string): string[] {
 function checkInside(to: string, pages: ReadonlySet<string>, content: Content): string[] {
   if (!to.startsWith('/')) return [`${to} is not an address. Begin with / for a page of this site, or with https://`];
   const [path = '', anchor] = to.split('#');
-  if (/^\/en(?:\/|$)/.test(path)) return [`${to} names a language. Leave out /en: the link follows the reader's language`];
+  const language = content.languages.slice(1).find((each) => each === path.split('/')[1]);
+  if (language) return [`${to} names a language. Leave out /${language}: the link follows the reader's language`];
   if (!pages.has(path)) {
     if (isFaulty(path, content)) return [];
     if (pages.has(`${path}/`)) return [`${to} lacks the final slash. Write ${path}/`];

@@ -1,17 +1,31 @@
+import { TESTED } from '../model/prose.ts';
 import type { Tag } from './outline.ts';
 import type { Content } from './read.ts';
 
 /** The tags of ours a writer may use, with their attributes. <For> has the facets. */
 const OWN: Record<string, string[]> = { Step: ['id'], For: [], Success: [], Cannot: [], Cite: ['s'], Admins: [], Which: [] };
 
+/** The tags of a page of prose. */
+export const PROSE_TAGS: Record<string, string[]> = {
+  ...{ SourceKinds: [], HelpDesk: [], Facts: [], Fact: ['term'], Tested: ['what'], When: ['conformance'], Criteria: ['caption', 'since'] },
+};
+
+/** The words that an attribute may hold, with spaces between them, where not any do. */
+const VALUES: Record<string, readonly string[]> = {
+  ...{ what: TESTED, conformance: ['full', 'partial'], since: ['2.0', '2.1', '2.2'] },
+};
+
 /** HTML that says what a text is. It has no attributes. */
 const HTML = ['b', 'br', 'code', 'em', 'i', 'kbd', 'rp', 'rt', 'ruby', 'strong', 'sub', 'sup'];
 
-/** What is wrong with a tag. Only what is named here may stand in a text: anything else could run or show what nobody has looked at. */
-export function checkTag(tag: Tag, content: Content): string[] {
+/**
+ * What is wrong with a tag. Only what is named here may stand in a text: anything else could run or show what nobody has looked at.
+ * @param tags those of ours that may stand there, with their attributes
+ */
+export function checkTag(tag: Tag, content: Content, tags = OWN): string[] {
   const { name, attributes, odd } = tag;
-  const own = Object.hasOwn(OWN, name) ? OWN[name] : undefined;
-  if (!own && !HTML.includes(name)) return [`unknown tag. Use one of: ${[...Object.keys(OWN), ...HTML].join(', ')}`];
+  const own = Object.hasOwn(tags, name) ? tags[name] : undefined;
+  if (!own && !HTML.includes(name)) return [`unknown tag. Use one of: ${[...Object.keys(tags), ...HTML].join(', ')}`];
   const facets = content.facets.filter(({ fits }) => fits).map(({ id }) => id);
   const known = name === 'For' ? facets : (own ?? []);
   const instead = known.length
@@ -27,7 +41,12 @@ export function checkTag(tag: Tag, content: Content): string[] {
   ];
   if (faults.length) return faults;
   if (name === 'Cite') return checkCite(attributes.s ?? '', content);
-  return name === 'For' ? checkFor(attributes, content) : [];
+  if (name === 'For') return checkFor(attributes, content);
+  return Object.entries(attributes).flatMap(([attribute, text]) => {
+    const values = VALUES[attribute];
+    const unknown = values && text.split(' ').find((value) => !values.includes(value));
+    return unknown === undefined ? [] : [`"${unknown}" is not known as ${attribute}. Write one of: ${values?.join(', ') ?? ''}`];
+  });
 }
 
 function checkCite(s: string, { sources }: Content): string[] {

@@ -3,15 +3,20 @@ import { keyOfEntry } from '../model/kinds.ts';
 import { hiddenMessage } from './characters.ts';
 import { stepId } from './anchors.ts';
 import { linkChecker } from './check-links.ts';
-import { checkTag } from './check-tags.ts';
+import { checkTag, PROSE_TAGS } from './check-tags.ts';
 import { citationsOf } from './outline.ts';
 import type { Problem } from './problem.ts';
 import type { Content, Entry } from './read.ts';
 
-/** Checks the text of articles and steps: tags, steps in order, sources, links. */
-export function checkText(content: Content): Problem[] {
-  const problems: Problem[] = [];
+type Text = Pick<Entry<unknown>, 'file' | 'outline'>;
+
+/**
+ * Checks the text of articles, steps and pages of prose: tags, steps in order, sources, links.
+ * @param others texts whose front matter cannot be read: of these the tags and links alone
+ */
+export function checkText(content: Content, others: readonly Text[] = []): Problem[] {
   const checkLink = linkChecker(content);
+  const problems = others.flatMap((text) => checkEntry(text, content, checkLink));
   for (const entry of content.articles) {
     problems.push(
       ...checkEntry(entry, content, checkLink),
@@ -27,7 +32,7 @@ export function checkText(content: Content): Problem[] {
     problems.push(...checkCited(entry, source.data.sources));
   }
   for (const entry of content.notes) {
-    const key = entry.id.replace(/\.\w+$/, '');
+    const key = entry.id.replace(/\.[\w-]+$/, '');
     problems.push(...checkEntry(entry, content, checkLink));
     if (!content.articles.some(({ id }) => keyOfEntry(id) === key))
       problems.push({ file: entry.file, message: `there is no article ${key} to add this to. Mend the name of the file` });
@@ -35,6 +40,7 @@ export function checkText(content: Content): Problem[] {
       problems.push({ file: entry.file, message: 'a local note has neither steps nor sources. Write plain text, links and <For>' });
     }
   }
+  for (const entry of content.pages) problems.push(...checkEntry(entry, content, checkLink, PROSE_TAGS));
   for (const entry of content.steps) problems.push(...checkEntry(entry, content, checkLink), ...checkCited(entry, entry.data.sources));
   for (const entry of content.stepTranslations) {
     const source = entryOf(content.steps, entry.id);
@@ -43,7 +49,12 @@ export function checkText(content: Content): Problem[] {
   return problems;
 }
 
-function checkEntry({ file, outline }: Entry<unknown>, content: Content, checkLink: (to: string) => string[]): Problem[] {
+function checkEntry(
+  { file, outline }: Text,
+  content: Content,
+  checkLink: (to: string) => string[],
+  tags?: Record<string, string[]>,
+): Problem[] {
   return [
     ...outline.code.map(({ line }) => ({
       file,
@@ -62,7 +73,9 @@ function checkEntry({ file, outline }: Entry<unknown>, content: Content, checkLi
       message: `${text} is a bare address. Write [text](${text}), or put it into backticks`,
     })),
     ...outline.links.flatMap(({ to, line }) => checkLink(to).map((message) => ({ file, line, message }))),
-    ...outline.tags.flatMap((tag) => checkTag(tag, content).map((message) => ({ file, line: tag.line, field: `<${tag.name}>`, message }))),
+    ...outline.tags.flatMap((tag) =>
+      checkTag(tag, content, tags).map((message) => ({ file, line: tag.line, field: `<${tag.name}>`, message })),
+    ),
   ];
 }
 
@@ -76,7 +89,7 @@ function checkOrder({ file, outline }: Entry<unknown>, steps: string[], needsAdm
         file,
         line,
         field: '<Step>',
-        message: `the step ${id || 'without an id'} is not in steps: of the Japanese file. Add it there, or mend the id`,
+        message: `the step ${id || 'without an id'} is not in steps: of the source file. Add it there, or mend the id`,
       });
   }
   for (const [index, { id, line }] of found.entries()) {
@@ -118,6 +131,6 @@ function checkCited({ file, outline }: Entry<unknown>, sources: string[]): Probl
       })),
     ...[...cited]
       .filter((id) => !sources.includes(id))
-      .map((id) => ({ file, field: 'sources', message: `${id} is cited, but not listed in the Japanese file. Add it to sources` })),
+      .map((id) => ({ file, field: 'sources', message: `${id} is cited, but not listed in the source file. Add it to sources` })),
   ];
 }

@@ -1,15 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LAYERS } from './layers.ts';
 
 /**
- * The files of content/, as text, by their path below the project with forward slashes. Bytes that are not UTF-8 come as U+FFFD.
+ * The files of content/ and organization/, as text, by their path below the project with forward slashes. Bytes that are not
+ * UTF-8 come as U+FFFD.
  * @param root the folder of the project
  */
 export function filesOfContent(root: string): Map<string, string> {
-  const entries = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true });
-  const paths = entries
+  return new Map(LAYERS.flatMap((layer) => [...filesUnder(layer, root)]));
+}
+
+/** The same of any folder of the project. Empty where there is none. */
+export function filesUnder(folder: string, root = '.'): Map<string, string> {
+  if (!existsSync(join(root, folder))) return new Map();
+  const paths = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
+    .map(
+      (entry) =>
+        `${folder}/${join(entry.parentPath, entry.name)
+          .slice(join(root, folder).length + 1)
+          .replaceAll('\\', '/')}`,
+    )
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }

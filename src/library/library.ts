@@ -1,6 +1,7 @@
 import { filesOfContent } from './content-files.ts';
 import { formatProblems, type Problem } from './problem.ts';
-import { readContent, readSettings, type Content, type Settings } from './read.ts';
+import { readSettings, type Settings } from './read-settings.ts';
+import { readContent, type Content } from './read.ts';
 
 /**
  * The YAML files of content/.

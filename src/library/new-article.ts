@@ -1,84 +1,38 @@
-/** What the template says in the place of words. */
-const TEMPLATE = [
-  '題を書きます',
-  '答えを 1 文で書きます。',
-  '人が実際に入力する言葉',
-  'Write the title',
-  'Write the answer in one sentence.',
-  'what people really type',
-];
+import { fill } from '../model/i18n/fill.ts';
+import { isIdOf } from '../model/ids.ts';
+import { readFrontMatter } from './front-matter.ts';
 
-/** Whether a writer left a line of the front matter as the template has it. */
-export function isTemplate(line: string): boolean {
-  return TEMPLATE.includes(line);
+/** The folder of templates: a file for each language, in which {id}, {today} and {inHalfAYear} are filled in. */
+const TEMPLATES = 'content/templates/';
+
+/** The id of the step in a template, which would be its address for good. */
+export const TEMPLATE_STEP = 'first-step';
+
+/** What templates say in the place of words: texts that a writer must not leave as they are. */
+export function templateTexts(files: ReadonlyMap<string, string>): Set<string> {
+  const templates = [...files].filter(([file]) => file.startsWith(TEMPLATES)).map(([, text]) => readFrontMatter(text));
+  const fields = templates.flatMap((parts) => stringsIn(parts?.data));
+  // A line of the text stands by itself, with or without a number, up to its citation.
+  const lines = templates.flatMap((parts) => parts?.body.split('\n') ?? []);
+  return new Set([...fields, ...lines.map((line) => line.replace(/^1\. /, '').replace(/ <Cite.*$/, ''))].filter(Boolean));
+}
+
+function stringsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(stringsIn) : [];
 }
 
 /**
- * The Japanese and the English file of a new article: everything a check asks for is there, to be written over.
+ * The file of a new article in a language: everything a check asks for is there, to be written over.
  * @param today YYYY-MM-DD
+ * @throws Error where there is no template in the language
  */
-export function newArticle(id: number, today: string): [ja: string, en: string] {
-  const [year, ...rest] = today.split('-');
-  const inHalfAYear = new Date(Date.UTC(Number(year), Number(rest[0]) - 1 + 6, Number(rest[1]))).toISOString().slice(0, 10);
-  return [
-    `---
-id: ${id}
-title: 題を書きます
-summary: 答えを 1 文で書きます。
-aliases: [人が実際に入力する言葉]
-about: {}
-notFor: {}
-who: [self]
-steps:
-  - use: check-status
-  - id: first-step
-    title: することを書きます
-    minutes: 2
-    risks: []
-sources: [common-practice]
-reviewed: ${today}
-reviewBy: ${inHalfAYear}
----
-
-見分け方と理由を 2 文か 3 文で書きます <Cite s="common-practice" />。
-
-<Step id="check-status" />
-
-<Step id="first-step">
-
-1. 1 行に 1 つの操作を書きます。
-
-<Success>
-
-うまくいったときに見えるものを書きます。
-
-</Success>
-
-</Step>
-`,
-    `---
-title: Write the title
-summary: Write the answer in one sentence.
-aliases: [what people really type]
-steps:
-  first-step: Write what to do
----
-
-Write how to recognize it, and why it happens, in two or three sentences <Cite s="common-practice" />.
-
-<Step id="check-status" />
-
-<Step id="first-step">
-
-1. Write one action a line.
-
-<Success>
-
-Write what the reader sees when it worked.
-
-</Success>
-
-</Step>
-`,
-  ];
+export function newArticle(files: ReadonlyMap<string, string>, language: string, id: number, today: string): string {
+  const template = files.get(`${TEMPLATES}${language}.mdx`);
+  if (template === undefined) throw new Error(`${TEMPLATES}${language}.mdx is missing. Write it after that of another language.`);
+  const [year, month, day] = today.split('-').map(Number);
+  const inHalfAYear = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 + 6, day)).toISOString().slice(0, 10);
+  // Only symptoms have causes.
+  const written = isIdOf('symptom', id) ? template : template.replace(/^causes: .*\n/m, '');
+  return fill(written, { id, today, inHalfAYear });
 }

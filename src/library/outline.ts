@@ -9,11 +9,17 @@ export interface Tag {
   /** Attributes that are not plain text, as far as they have a name: code in braces, or no value. */
   odd: string[];
   line: number;
+  /** The names of the tags that stand in it. */
+  holds: string[];
+  /** What it says, without its tags and without code. */
+  says: string;
 }
 
 /** What the checks need to know of an article's text. Lines are 1-based lines of the file. */
 export interface Outline {
   tags: Tag[];
+  /** What readers read, piece by piece: neither code nor addresses. */
+  texts: { text: string; line: number }[];
   links: { to: string; line: number }[];
   bareAddresses: { text: string; line: number }[];
   /** Pictures of Markdown, which the page does not show. */
@@ -40,9 +46,14 @@ export function outlineOf(root: MdxNode, body: string, firstLine = 1): Outline {
   const isBare = ({ type, position }: MdxNode) => type === 'link' && body[position?.start.offset ?? -1] !== '[';
   const links = nodes.filter((node) => (node.type === 'link' || node.type === 'definition') && !isBare(node));
   return {
-    tags: nodes
-      .filter(isTag)
-      .map((node) => ({ name: node.name ?? '', attributes: attributesOf(node), odd: oddAttributes(node), line: lineOf(node) })),
+    tags: nodes.filter(isTag).map((node) => ({
+      name: node.name ?? '',
+      attributes: attributesOf(node),
+      odd: oddAttributes(node),
+      line: lineOf(node),
+      ...insideOf(node),
+    })),
+    texts: nodes.filter(({ type }) => type === 'text').map((node) => ({ text: node.value ?? '', line: lineOf(node) })),
     links: links.map((node) => ({ to: node.url ?? '', line: lineOf(node) })),
     bareAddresses: nodes
       .filter((node) => isBare(node) && !node.url?.startsWith('mailto:'))
@@ -64,6 +75,12 @@ export function outlineOf(root: MdxNode, body: string, firstLine = 1): Outline {
     const next = last < 0 ? undefined : children[last + 1];
     return next && lineOf(next);
   }
+}
+
+function insideOf(tag: MdxNode): { holds: string[]; says: string } {
+  const [, ...inside] = nodesOf(tag);
+  const texts = inside.filter(({ type }) => type === 'text');
+  return { holds: inside.filter(isTag).map(({ name }) => name ?? ''), says: texts.map(({ value }) => value ?? '').join('') };
 }
 
 function oddAttributes({ attributes = [] }: MdxNode): string[] {

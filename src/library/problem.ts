@@ -11,6 +11,14 @@ export interface Problem {
   message: string;
 }
 
+/** Tells a problem of a field; path where it differs from the field's name. */
+export type Report = (field: string, message: string, path?: readonly PropertyKey[]) => void;
+
+/** Tells problems of the fields of a file, with their lines. */
+export function reporter({ file, lineOf }: { file: string; lineOf: (path: Path) => number }, problems: Problem[]): Report {
+  return (field, message, path = field.split('.')) => problems.push({ file, line: lineOf(path), field, message });
+}
+
 /** One problem as one line: file:line field: message. */
 export function formatProblem({ file, line, field, message }: Problem): string {
   return `${file}${line ? `:${line}` : ''}  ${field ? `${field}: ` : ''}${message}`;
@@ -19,16 +27,19 @@ export function formatProblem({ file, line, field, message }: Problem): string {
 /** Every problem, sorted by file and line, one a line. */
 export function formatProblems(problems: Problem[]): string {
   return [...problems]
-    .sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0))
+    .sort((a, b) => Number(a.file > b.file) - Number(a.file < b.file) || (a.line ?? 0) - (b.line ?? 0))
     .map(formatProblem)
     .join('\n');
 }
 
-/** A problem for each id that stands in a file more than once. */
-export function duplicates(file: string, ids: readonly string[]): Problem[] {
-  return ids
-    .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => ({ file, field: id, message: 'is there twice. Each id stands once' }));
+/**
+ * A problem for each id that stands in a list more than once.
+ * @param placeOf where the entry of that number stands
+ */
+export function duplicates(ids: readonly string[], placeOf: (index: number) => Pick<Problem, 'file' | 'line'>): Problem[] {
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index ? [] : [{ ...placeOf(index), field: id, message: 'is there twice. Each id stands once' }],
+  );
 }
 
 type Path = readonly PropertyKey[];

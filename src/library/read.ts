@@ -1,44 +1,41 @@
-import { z } from 'astro/zod';
-import { accessibilityFile, type Accessibility } from '../model/schemas/accessibility.ts';
+import type { z } from 'astro/zod';
+import { englishNameOf } from '../model/schemas/text.ts';
 import { articleTranslation, sourceArticle, type ArticleTranslation, type SourceArticle } from '../model/schemas/article.ts';
-import { elsewhereFile } from '../model/schemas/elsewhere.ts';
-import { facetsFile, type Facet } from '../model/schemas/facets.ts';
 import { localNote, type LocalNote } from '../model/schemas/note.ts';
-import { redirectsFile, type Redirects } from '../model/schemas/redirects.ts';
-import { siteFile, type Site } from '../model/schemas/site.ts';
-import { sourcesFile, type Source } from '../model/schemas/source.ts';
+import { prosePage, type ProsePage } from '../model/schemas/prose.ts';
 import { sharedStep, sharedStepTranslation, type SharedStep } from '../model/schemas/step.ts';
-import { synonymsFile, type SynonymSet } from '../model/schemas/synonyms.ts';
-import { SOURCE_LANGUAGE } from '../model/languages.ts';
-import { hiddenIn, hiddenMessage } from './characters.ts';
-import { readFrontMatter, readYaml, type YamlText } from './front-matter.ts';
+import { sourceOf, type Language } from '../model/languages.ts';
+import { readFrontMatter, type YamlText } from './front-matter.ts';
 import { mdxTree, UnreadableText } from '../model/mdx/mdx-tree.ts';
 import { textOfTree, type MdxText } from '../model/mdx/tags.ts';
+import { layOver, replacesPublished, uppermost } from './layers.ts';
 import { outlineOf, type Outline } from './outline.ts';
-import { placeOf, type Setting } from './place.ts';
-import { describeIssues, type Problem } from './problem.ts';
+import { placeOf } from './place.ts';
+import type { Problem } from './problem.ts';
+import { readSettings, type Settings } from './read-settings.ts';
+import { validate } from './validate.ts';
 
 /** A file that was read: its front matter, where each field stands, and what its text holds. */
 export interface Entry<T> extends MdxText {
-  /** Folder and name of the file: symptoms/login-loop for an article, private-window for a step. */
+  /** Folder and name of the file: symptoms/no-light for an article, change-the-bulb for a step. */
   id: string;
+  language: Language;
   file: string;
   data: T;
   lineOf: YamlText['lineOf'];
   outline: Outline;
+  /** The line of the file on which the body begins, 1-based. */
+  bodyLine: number;
 }
 
-export interface Settings {
-  facets: Facet[];
-  sources: Source[];
-  site: Site;
-  synonyms: SynonymSet[];
-  elsewhere: string[];
-  redirects: Redirects;
-  accessibility: Accessibility;
+/** A drawing of content/drawings. */
+interface Drawing {
+  name: string;
+  file: string;
+  svg: string;
 }
 
-/** All of content/, each file valid in itself. */
+/** All of content/ with organization/ over it, each file valid in itself. */
 export interface Content extends Settings {
   articles: Entry<SourceArticle>[];
   translations: Entry<ArticleTranslation>[];
@@ -46,19 +43,14 @@ export interface Content extends Settings {
   stepTranslations: Entry<{ title: string }>[];
   /** An organization's own paragraphs, by kind/slug.language. */
   notes: Entry<LocalNote>[];
+  /** Pages of prose, by name. */
+  pages: Entry<ProsePage>[];
+  drawings: Drawing[];
+  /** Files of an organization that take the place of published ones. */
+  replacing: Set<string>;
   /** Articles and steps that are there but have a fault of their own, so that it is not told again wherever they are named. */
   faulty: Set<string>;
 }
-
-const SCHEMAS: Record<Setting, z.ZodType> = {
-  facets: facetsFile,
-  sources: sourcesFile,
-  site: siteFile,
-  synonyms: synonymsFile,
-  elsewhere: elsewhereFile,
-  redirects: redirectsFile,
-  accessibility: accessibilityFile,
-};
 
 interface Reading {
   content: Content;
@@ -83,71 +75,71 @@ export function readContent(files: ReadonlyMap<string, string>): Reading {
 function readFiles(files: ReadonlyMap<string, string>): Reading {
   const problems: Problem[] = [];
   const settings = readSettings(files, problems);
-  const content: Content = { ...settings, articles: [], translations: [], steps: [], stepTranslations: [], notes: [], faulty: new Set() };
-  const schema = sourceArticle(settings.facets);
-  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const place = placeOf(file);
+  const content: Content = {
+    ...settings,
+    ...{ articles: [], translations: [], steps: [], stepTranslations: [], notes: [], pages: [], faulty: new Set() },
+    drawings: drawingsIn(files),
+    replacing: new Set([...files.keys()].filter((file) => replacesPublished(file, files))),
+  };
+  const { languages, facets, product } = settings;
+  const article = sourceArticle(facets, product.hops);
+  const ofArticle = ['id', 'device', ...Object.keys(article.shape)];
+  for (const [file, text] of uppermost(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const place = placeOf(file, languages);
     if (typeof place === 'string') problems.push({ file, message: place });
-    else if (place.type === 'article') {
-      const id = `${place.folder}/${place.slug}`;
-      if (place.language === SOURCE_LANGUAGE) readEntry(id, file, text, schema, content.articles, problems);
-      else readEntry(id, file, text, articleTranslation, content.translations, problems, ['id', 'device', ...Object.keys(schema.shape)]);
-      if (place.language === SOURCE_LANGUAGE && content.articles.at(-1)?.id !== id) content.faulty.add(id);
-    } else if (place.type === 'note') {
-      readEntry(`${place.key}.${place.language}`, file, text, localNote, content.notes, problems);
-    } else if (place.type === 'step') {
-      if (place.language === SOURCE_LANGUAGE) readEntry(place.slug, file, text, sharedStep, content.steps, problems);
-      else readEntry(place.slug, file, text, sharedStepTranslation, content.stepTranslations, problems, Object.keys(sharedStep.shape));
-      if (place.language === SOURCE_LANGUAGE && content.steps.at(-1)?.id !== place.slug) content.faulty.add(place.slug);
+    else if ('language' in place && place.type !== 'words' && place.type !== 'terms') {
+      const { language } = place;
+      const isSource = language === sourceOf(languages);
+      const into = (id: string): NewEntry => ({ id, language, file, text, source: sourceOf(languages) });
+      if (place.type === 'note') readEntry(into(`${place.key}.${language}`), localNote, content.notes, problems);
+      else if (place.type === 'page') readEntry(into(place.name), prosePage, content.pages, problems);
+      else {
+        const id = place.type === 'article' ? `${place.folder}/${place.slug}` : place.slug;
+        const entry = into(id);
+        const isRead =
+          place.type === 'article'
+            ? isSource
+              ? readEntry(entry, article, content.articles, problems)
+              : readEntry(entry, articleTranslation, content.translations, problems, ofArticle)
+            : isSource
+              ? readEntry(entry, sharedStep, content.steps, problems)
+              : readEntry(entry, sharedStepTranslation, content.stepTranslations, problems, Object.keys(sharedStep.shape));
+        if (isSource && !isRead) content.faulty.add(id);
+      }
     }
   }
   return { content, problems };
 }
 
-/** Reads the YAML files of content/. What cannot be read is told in problems and left empty. */
-export function readSettings(files: ReadonlyMap<string, string>, problems: Problem[]): Settings {
-  const read = <T>(name: Setting, otherwise: T): T => {
-    const file = `content/${name}.yaml`;
-    const text = files.get(file);
-    if (text === undefined) {
-      problems.push({ file, message: 'is missing. It must be there, even if it holds nothing but []' });
-      return otherwise;
-    }
-    const yaml = readYaml(text);
-    return (validate(file, SCHEMAS[name], yaml, problems) as T | undefined) ?? otherwise;
-  };
-  return {
-    facets: read<Facet[]>('facets', []),
-    sources: read<Source[]>('sources', []),
-    site: read<Site>('site', { name: 'Genkan', address: 'https://genkan.example/', home: { common: [] }, notices: [] }),
-    synonyms: read<SynonymSet[]>('synonyms', []),
-    elsewhere: read<string[]>('elsewhere', []),
-    redirects: read<Redirects>('redirects', { moved: [], superseded: [] }),
-    accessibility: read<Accessibility>('accessibility', { level: 'AA', tested: { from: '', until: '' }, browser: '', criteria: [] }),
-  };
+/** A file to be read, and the language in which fields stand that a translation does not have. */
+interface NewEntry extends Pick<Entry<unknown>, 'id' | 'language' | 'file'> {
+  text: string;
+  source: Language;
 }
 
+/** Reads a file into a list. Returns whether it could be read. */
 function readEntry<T>(
-  id: string,
-  file: string,
-  text: string,
+  { text, source, ...named }: NewEntry,
   schema: z.ZodType<T>,
   into: Entry<T>[],
   problems: Problem[],
   sourceOnly: string[] = [],
-): void {
+): boolean {
+  const { file } = named;
   const parts = readFrontMatter(text.replace(/^\uFEFF/, ''));
   if (!parts) {
     problems.push({ file, line: 1, message: 'has no front matter. Begin with a line ---, the fields, and a line --- again' });
-    return;
+    return false;
   }
   const advice = (field: string) =>
     sourceOnly.includes(field)
-      ? 'belongs in the Japanese file only; a translation holds nothing but translated text. Remove it here'
+      ? `belongs in the ${englishNameOf(source)} file only; a translation holds nothing but translated text. Remove it here`
       : undefined;
-  const data = validate(file, schema, parts, problems, advice) as T | undefined;
+  const data = validate(schema, layOver([{ file, ...parts }]), problems, advice);
   const read = textOrProblem(file, parts.body, parts.bodyLine, problems);
-  if (data !== undefined && read) into.push({ id, file, data, lineOf: parts.lineOf, ...read });
+  if (data === undefined || !read) return false;
+  into.push({ ...named, data, lineOf: parts.lineOf, bodyLine: parts.bodyLine, ...read });
+  return true;
 }
 
 type ReadText = MdxText & { outline: Outline };
@@ -167,27 +159,19 @@ function textOrProblem(file: string, body: string, line: number, problems: Probl
   }
 }
 
-function readText(body: string, line: number): ReadText {
+/**
+ * Reads the text of an article or a shared step.
+ * @param line the line of the file on which it begins
+ * @throws UnreadableText where it does not parse
+ */
+export function readText(body: string, line: number): ReadText {
   const root = mdxTree(body, line);
   return { ...textOfTree(root, body), outline: outlineOf(root, body, line) };
 }
 
-function validate(
-  file: string,
-  schema: z.ZodType,
-  yaml: YamlText,
-  problems: Problem[],
-  advice?: (field: string) => string | undefined,
-): unknown {
-  problems.push(...yaml.errors.map((error) => ({ file, ...error })));
-  if (yaml.errors.length) return undefined;
-  const hidden = hiddenIn(yaml.data);
-  if (hidden)
-    problems.push({ file, line: yaml.lineOf(hidden.path), field: hidden.path.map(String).join('.'), message: hiddenMessage(hidden.name) });
-  const result = schema.safeParse(yaml.data);
-  if (result.success) return result.data;
-  for (const { path, message } of describeIssues(schema, yaml.data, result.error.issues, advice)) {
-    problems.push({ file, line: yaml.lineOf(path), field: path.map(String).join('.'), message });
-  }
-  return undefined;
+function drawingsIn(files: ReadonlyMap<string, string>): Drawing[] {
+  return uppermost(files).flatMap(([file, svg]) => {
+    const [, name] = /\/drawings\/([^/]+)\.svg$/.exec(file) ?? [];
+    return name === undefined ? [] : [{ name, file, svg }];
+  });
 }

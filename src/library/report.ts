@@ -1,5 +1,4 @@
 import { keyOfEntry } from '../model/kinds.ts';
-import { SOURCE_KINDS } from '../model/schemas/source.ts';
 import { citationsOf } from './outline.ts';
 import type { Content } from './read.ts';
 
@@ -46,10 +45,10 @@ function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
 
-function citations({ articles, steps, sources }: Content): string[] {
+function citations({ articles, steps, sources, product }: Content): string[] {
   const kindOf = new Map(sources.map(({ id, kind }) => [id, kind]));
   const cited = [...articles, ...steps].flatMap(({ outline }) => citationsOf(outline)).map((id) => kindOf.get(id));
-  return SOURCE_KINDS.map((kind) => {
+  return product.sourceKinds.map(({ id: kind }) => {
     const count = cited.filter((each) => each === kind).length;
     return `- ${kind}: ${count} (${((100 * count) / Math.max(1, cited.length)).toFixed(1)} %)`;
   });

@@ -8,14 +8,27 @@ interface HtmlNode {
   children?: HtmlNode[];
 }
 
-/** Marks bold text and code without a Japanese character as English, so that screen readers pronounce button names and messages. */
-export function foreignWords() {
+interface Options {
+  /** The language of the product's screens. */
+  screens: string;
+  /** The scripts of each language of the site. */
+  scripts: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Marks bold text and code without a letter of its text's own scripts as the language of the product's screens, so that screen
+ * readers pronounce names of buttons and messages. Texts in languages that share a script with it are left as they are.
+ */
+export function foreignWords({ screens, scripts }: Options) {
   return (tree: HtmlNode, file: { path?: string }): void => {
-    if (!/[\\/]ja[\\/]/.test(file.path ?? '')) return;
+    const [, language = ''] = /[\\/]content[\\/]\w+[\\/]([a-z-]+)[\\/](?:\w+[\\/])?[^\\/]+$/.exec(file.path ?? '') ?? [];
+    const own = scripts[language];
+    if (!own || language === screens) return;
+    const isOwn = new RegExp(own.map((script) => `\\p{Script=${script}}`).join('|'), 'u');
     visit(tree as never, 'element', (node: HtmlNode) => {
       if (node.tagName !== 'strong' && node.tagName !== 'code') return;
       const words = textOf(node);
-      if (/[A-Za-z]/.test(words) && !/[\u3040-\u30ff\u3400-\u9fff]/.test(words)) node.properties = { ...node.properties, lang: 'en' };
+      if (/\p{L}/u.test(words) && !isOwn.test(words)) node.properties = { ...node.properties, lang: screens };
     });
   };
 }

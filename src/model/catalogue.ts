@@ -1,9 +1,9 @@
 import type { ArticleError, ArticleTranslation, Likelihood, SourceArticle } from './schemas/article.ts';
-import type { Facet } from './schemas/facets.ts';
 import type { Risk, SharedStep } from './schemas/step.ts';
-import { keyOfEntry, type Key, type Kind } from './kinds.ts';
 import { entryOf } from './entries.ts';
-import { SOURCE_LANGUAGE, type Language } from './languages.ts';
+import { keyOfEntry, type Key, type Kind } from './kinds.ts';
+import type { Language } from './languages.ts';
+import { textOfSharedStep, type CatalogueInput, type FileOf } from './texts.ts';
 
 /** Facet values by facet. A facet left out means all of its values. */
 export type FacetValues = Record<string, string[]>;
@@ -20,7 +20,7 @@ export interface ArticleStep {
 
 /** An article as one reader meets it: in their language, with everything resolved. */
 export interface Article {
-  /** Folder and name of its file: symptoms/login-loop. */
+  /** Folder and name of its file: symptoms/no-light. */
   entryId: string;
   key: Key;
   kind: Kind;
@@ -55,15 +55,6 @@ export interface Article {
   reviewBy: string;
 }
 
-/** What a catalogue is made from: the files of content/, each with as much of its text as somebody asks for. */
-export interface CatalogueInput<Text extends object = object> {
-  facets: readonly Pick<Facet, 'id' | 'values'>[];
-  articles: readonly ({ id: string; data: SourceArticle } & Text)[];
-  translations: readonly ({ id: string; data: ArticleTranslation } & Text)[];
-  steps: readonly ({ id: string; data: SharedStep } & Text)[];
-  stepTranslations: readonly ({ id: string; data: { title: string } } & Text)[];
-}
-
 /**
  * All articles in one language, sorted by id.
  * @throws Error where an article uses a shared step that does not exist; checkContent finds that first
@@ -72,9 +63,10 @@ export function buildCatalogue(language: Language, input: CatalogueInput): Artic
   return input.articles.map((entry) => buildArticle(language, entry, input)).sort((a, b) => a.id - b.id);
 }
 
-function buildArticle(language: Language, { id: entryId, data }: CatalogueInput['articles'][number], input: CatalogueInput): Article {
+function buildArticle(language: Language, source: FileOf<SourceArticle>, input: CatalogueInput): Article {
+  const { id: entryId, data } = source;
   const key = keyOfEntry(entryId);
-  const translation = language === SOURCE_LANGUAGE ? undefined : entryOf(input.translations, entryId)?.data;
+  const translation = entryOf(input.translations, entryId, language)?.data;
   const { title, summary, aliases, drawing, avoid, meanwhile } = translation ?? data;
   const about = facetsOf(data.about, input);
   const notFor = facetsOf(data.notFor, input);
@@ -86,7 +78,7 @@ function buildArticle(language: Language, { id: entryId, data }: CatalogueInput[
     kind: key.split('/')[0] as Kind,
     id: data.id,
     language,
-    textLanguage: translation ? language : SOURCE_LANGUAGE,
+    textLanguage: translation ? language : source.language,
     title,
     summary,
     aliases,
@@ -131,14 +123,13 @@ function buildStep(
 
 function sharedStep(id: string, { steps }: CatalogueInput): SharedStep {
   const step = entryOf(steps, id)?.data;
-  if (!step) throw new Error(`There is no shared step ${id} in content/steps/ja.`);
+  if (!step) throw new Error(`There is no shared step ${id}.`);
   return step;
 }
 
 /** The title of a shared step, in the source language where it is not translated. */
 export function sharedStepTitle(language: Language, id: string, input: CatalogueInput): string {
-  const translated = language === SOURCE_LANGUAGE ? undefined : entryOf(input.stepTranslations, id)?.data.title;
-  return translated ?? sharedStep(id, input).title;
+  return textOfSharedStep(id, language, input).data.title;
 }
 
 function facetsOf(data: object, { facets }: CatalogueInput): FacetValues {
@@ -161,32 +152,4 @@ export function symptomsOf(cause: Key, articles: readonly Article[]): { article:
   return articles
     .flatMap((article) => article.causes.filter(({ key }) => key === cause).map(({ likelihood }) => ({ article, likelihood })))
     .sort((a, b) => order.indexOf(a.likelihood) - order.indexOf(b.likelihood) || a.article.id - b.article.id);
-}
-
-/**
- * The file that an article's text stands in: its translation, or its source where it is not translated.
- * @throws Error where there is none, which only an article from elsewhere can cause
- */
-export function textOfArticle<Text extends object>(
-  { entryId, textLanguage }: Pick<Article, 'entryId' | 'textLanguage'>,
-  { articles, translations }: CatalogueInput<Text>,
-): Text {
-  const entry: Text | undefined = textLanguage === SOURCE_LANGUAGE ? entryOf(articles, entryId) : entryOf(translations, entryId);
-  if (!entry) throw new Error(`There is no text of ${entryId} in ${textLanguage}.`);
-  return entry;
-}
-
-/**
- * The file that a shared step's text stands in, the source where it is not translated.
- * @throws Error where there is no such step; checkContent finds that first
- */
-export function textOfSharedStep<Text extends object>(
-  id: string,
-  language: Language,
-  { steps, stepTranslations }: CatalogueInput<Text>,
-): Text {
-  const translated = language === SOURCE_LANGUAGE ? undefined : entryOf(stepTranslations, id);
-  const entry = translated ?? entryOf(steps, id);
-  if (!entry) throw new Error(`There is no shared step ${id}.`);
-  return entry;
 }

@@ -1,3 +1,4 @@
+import { askedIn, chosenIn, queryOf } from './address.ts';
 import type { FacetValues } from './catalogue.ts';
 
 /** What an address asks of an article: for whom, which step, and what was tried already. */
@@ -18,31 +19,18 @@ export type FitLabels = Record<string, Record<string, string>>;
  * @param labels what the article can be fitted to
  */
 export function readRequest(search: string, hash: string, labels: FitLabels): ArticleRequest {
-  const [query = '', tail = ''] = search.split(/%23(.*)/s);
-  const parameters = new URLSearchParams(query);
-  const chosen: FacetValues = {};
-  for (const [facet, values] of Object.entries(labels)) {
-    const known = parameters.getAll(facet).filter((value) => Object.hasOwn(values, value));
-    if (known.length) chosen[facet] = known;
-  }
-  return { chosen, tried: (parameters.get('tried') ?? '').split(',').filter(Boolean), anchor: (hash || tail).replace(/^#/, '') };
+  const { parameters, fragment } = askedIn(search, hash);
+  const known = Object.fromEntries(Object.entries(labels).map(([facet, values]) => [facet, Object.keys(values)]));
+  return {
+    chosen: chosenIn(parameters, known),
+    tried: (parameters.get('tried') ?? '').split(',').filter(Boolean),
+    anchor: fragment,
+  };
 }
 
 /** The query that asks for the same again: what the article knows of it, nothing else. Empty where nothing is asked. */
 export function writeRequest({ chosen, tried }: Pick<ArticleRequest, 'chosen' | 'tried'>): string {
-  const parameters = new URLSearchParams();
-  for (const [facet, values] of Object.entries(chosen)) for (const value of values) parameters.append(facet, value);
-  const query = [parameters.toString(), tried.length ? `tried=${tried.join(',')}` : ''].filter(Boolean).join('&');
-  return query && `?${query}`;
-}
-
-/**
- * An address with a query put in before its fragment, which it need not have.
- * @param to such as /causes/vpn-or-proxy/#turn-off
- * @param query with its question mark, or empty
- */
-export function withQuery(to: string, query: string): string {
-  return to.replace(/#|$/, (end) => query + end);
+  return queryOf(chosen, tried.length ? `tried=${tried.join(',')}` : '');
 }
 
 /** The facet values an element is for, from its data-for-… attributes: data-for-kind-of-plan comes as forKindOfPlan. */

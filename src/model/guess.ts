@@ -6,22 +6,29 @@ function likeness(a: string, b: string): number {
   return left.size + right.size === 0 ? 0 : (2 * common) / (left.size + right.size);
 }
 
-/** The last word of a path: /symptoms/login-loop/ → login-loop. */
+/** The last word of a path: /symptoms/no-light/ → no-light. */
 function lastWord(path: string): string {
   return path.toLowerCase().split('/').filter(Boolean).at(-1) ?? '';
 }
 
+/** The pages of a language, and where it begins: its home page. */
+export interface KnownPages {
+  language: string;
+  home: string;
+  pages: [path: string, title: string][];
+}
+
 /**
- * The known paths that a mistyped one may have meant, the likeliest first, at most five.
+ * The known pages that a mistyped path may have meant, in its language, the likeliest first, at most five.
  * @param path the path that does not exist
  */
-export function guessPaths(path: string, known: readonly string[]): string[] {
-  const english = /\/en\//.test(path);
-  return known
-    .filter((candidate) => /\/en\//.test(candidate) === english)
-    .map((candidate) => ({ candidate, alike: likeness(lastWord(path), lastWord(candidate)) }))
+export function guessPages(path: string, known: readonly KnownPages[]): { path: string; title: string; language: string }[] {
+  // The home of the source is the beginning of every path.
+  const [own] = known.filter(({ home }) => path.startsWith(home)).sort((a, b) => b.home.length - a.home.length);
+  return (own?.pages ?? [])
+    .map(([candidate, title]) => ({ candidate, title, alike: likeness(lastWord(path), lastWord(candidate)) }))
     .filter(({ alike }) => alike >= 0.4)
     .sort((a, b) => b.alike - a.alike)
     .slice(0, 5)
-    .map(({ candidate }) => candidate);
+    .map(({ candidate, title }) => ({ path: candidate, title, language: own?.language ?? '' }));
 }

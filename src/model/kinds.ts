@@ -8,7 +8,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number]['kind'];
 export type Folder = (typeof KINDS)[number]['folder'];
 
-/** The identity of an article, such as symptom/login-loop. */
+/** The identity of an article, such as symptom/no-light. */
 export type Key = `${Kind}/${string}`;
 
 /** The folder of a kind: symptom → symptoms. */
@@ -21,7 +21,7 @@ export function kindOf(folder: string): Kind | undefined {
   return KINDS.find((entry) => entry.folder === folder)?.kind;
 }
 
-/** The key of an article's file: symptoms/login-loop → symptom/login-loop. */
+/** The key of an article's file: symptoms/no-light → symptom/no-light. */
 export function keyOfEntry(entryId: string): Key {
   const [folder = '', slug = ''] = entryId.split('/');
   return `${kindOf(folder) ?? 'symptom'}/${slug}`;

@@ -1,6 +1,7 @@
 import type { Redirects } from './schemas/redirects.ts';
 import { KINDS, keyOfEntry } from './kinds.ts';
 import { articlePath, facetPath } from './links.ts';
+import { PROSE } from './prose.ts';
 import type { SourceArticle } from './schemas/article.ts';
 
 /** What has an address: articles with their steps and codes, shared steps, facets. */
@@ -11,16 +12,7 @@ export interface Addressable {
 }
 
 /** Pages that stand by themselves. */
-export const PAGES = [
-  '/',
-  '/about/',
-  '/accessibility/',
-  '/desk/',
-  '/e/',
-  '/privacy/',
-  '/search/',
-  ...KINDS.map(({ folder }) => `/${folder}/`),
-];
+export const PAGES = ['/', '/desk/', '/e/', '/search/', ...PROSE.map((name) => `/${name}/`), ...KINDS.map(({ folder }) => `/${folder}/`)];
 
 /** Every address that other people may have written down, without language, sorted. */
 export function addressesOf({ articles, steps, facets }: Addressable): string[] {

@@ -1,6 +1,8 @@
 import type { Facet } from './schemas/facets.ts';
+import type { Product } from './schemas/product.ts';
 import type { FacetValues } from './catalogue.ts';
 import type { Language } from './languages.ts';
+import { listOf } from './i18n/list.ts';
 
 /** The attributes that mark text for some readers only: { device: ['mac', 'ios'] } → data-for-device="mac ios". */
 export function facetAttributes(values: FacetValues): Record<string, string> {
@@ -14,9 +16,13 @@ export function labelOf(facets: readonly Facet[], facet: string, value: string, 
 
 /** For whom something is, in words: iPhone・iPad、Android … / 大学・学校. */
 export function readersOf(values: FacetValues, facets: readonly Facet[], language: Language): string {
-  const separator = language === 'ja' ? '、' : ', ';
   return facets
     .filter(({ id }) => values[id])
-    .map(({ id }) => values[id]?.map((value) => labelOf(facets, id, value, language)).join(separator))
+    .map(({ id }) => listOf(language, values[id]?.map((value) => labelOf(facets, id, value, language)) ?? []))
     .join(' / ');
+}
+
+/** Who speaks in a source, in words. */
+export function titleOfKind(kinds: Product['sourceKinds'], kind: string, language: Language): string {
+  return kinds.find(({ id }) => id === kind)?.title[language] ?? kind;
 }

@@ -1,4 +1,5 @@
 import type { Facet } from './schemas/facets.ts';
+import type { Product } from './schemas/product.ts';
 import type { Source } from './schemas/source.ts';
 import type { ArticleStep } from './catalogue.ts';
 import type { Language } from './languages.ts';
@@ -11,6 +12,7 @@ export interface Reading {
   textLanguage: Language;
   steps: ArticleStep[];
   sources: Source[];
+  sourceKinds: Product['sourceKinds'];
   facets: Facet[];
   /** Renders the text of a shared step, by its id; undefined for a step of the article's own. */
   sharedText: (id: string) => unknown;

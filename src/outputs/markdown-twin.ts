@@ -1,10 +1,12 @@
 import type { Facet } from '../model/schemas/facets.ts';
+import type { Product } from '../model/schemas/product.ts';
 import type { Source } from '../model/schemas/source.ts';
 import type { Article } from '../model/catalogue.ts';
 import { rewritten, type MdxText } from '../model/mdx/tags.ts';
 import { text } from '../model/i18n/text.ts';
 import { articlePath, href } from '../model/links.ts';
-import { readersOf } from '../model/readers.ts';
+import { readersOf, titleOfKind } from '../model/readers.ts';
+import { addressOf } from '../model/sources.ts';
 
 /** What an article's Markdown is made from. */
 export interface TwinInput {
@@ -15,6 +17,7 @@ export interface TwinInput {
   sharedText: (id: string) => MdxText;
   facets: readonly Facet[];
   sources: readonly Source[];
+  product: Pick<Product, 'sourceKinds'>;
   origin: string;
 }
 
@@ -30,14 +33,16 @@ const SIGNS: Record<string, [before: string, after: string]> = {
 
 /** An article as plain Markdown: the tags of the writer become headings and labels, links are complete addresses. */
 export function markdownTwin(input: TwinInput): string {
-  const { article, sources, origin } = input;
+  const { article, sources, product, origin } = input;
   const { language, textLanguage } = article;
   const list = (title: string, lines: readonly string[]) =>
     lines.length ? [`## ${title}`, lines.map((line) => `- ${line}`).join('\n')] : [];
   const cited = article.sources.flatMap((id, index) => {
     const source = sources.find((known) => known.id === id);
-    const address = source?.address ? ` <${source.address}>` : '';
-    return source ? [`${index + 1}. ${source.title[language]}${address} (${text(language, `source.${source.kind}`)})`] : [];
+    if (!source) return [];
+    const address = addressOf(source, language);
+    const kind = titleOfKind(product.sourceKinds, source.kind, language);
+    return [`${index + 1}. ${source.title[language]}${address ? ` <${address}>` : ''} (${kind})`];
   });
   return [
     `# ${article.title}`,

@@ -4,6 +4,7 @@ import type { Site } from '../model/schemas/site.ts';
 import type { Source } from '../model/schemas/source.ts';
 import type { Article } from '../model/catalogue.ts';
 import { articlePath, fileHref, href } from '../model/links.ts';
+import { addressOf } from '../model/sources.ts';
 
 /** An article as it is published for machines. Errors it does not describe itself get their text from the one that does. */
 export function publish(article: Article, articles: readonly Article[], sources: readonly Source[], origin: string): PublishedArticle {
@@ -45,7 +46,9 @@ export function publish(article: Article, articles: readonly Article[], sources:
     related: article.related,
     sources: article.sources.flatMap((id) => {
       const source = sources.find((known) => known.id === id);
-      return source ? [{ id, title: source.title[language], kind: source.kind, url: source.address ?? null, read: source.read }] : [];
+      return source
+        ? [{ id, title: source.title[language], kind: source.kind, url: addressOf(source, language) ?? null, read: source.read }]
+        : [];
     }),
     reviewed: article.reviewed,
     reviewBy: article.reviewBy,

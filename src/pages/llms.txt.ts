@@ -3,7 +3,7 @@ import { articlesIn } from '../data/articles.ts';
 import { settings } from '../data/settings.ts';
 import { text } from '../model/i18n/text.ts';
 import { KINDS } from '../model/kinds.ts';
-import { LANGUAGES } from '../model/languages.ts';
+import { LANGUAGES, SCREENS, SOURCE_LANGUAGE } from '../model/languages.ts';
 import { articlePath, href } from '../model/links.ts';
 
 /** What the site holds, for language models (llmstxt.org): every article's Markdown. */
@@ -22,10 +22,12 @@ export const GET: APIRoute = () => {
       '',
     ]);
   });
+  // Of those who read in several languages, most read the one of the screens.
+  const language = LANGUAGES.find((each) => each === SCREENS) ?? SOURCE_LANGUAGE;
   const head = [
     `# ${site.name}`,
     '',
-    `> ${text('en', 'site.description')} ${text('en', 'site.unofficial')} ${text('en', 'site.trust')}`,
+    `> ${text(language, 'site.description')} ${text(language, 'site.unofficial')} ${text(language, 'site.trust')}`,
     '',
   ];
   return new Response([...head, ...sections].join('\n'), { headers: { 'Content-Type': 'text/plain;charset=utf-8' } });

@@ -8,15 +8,17 @@ import { replyText } from '../desk/reply.ts';
 
 const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
-/** One reply an article and language, for import into a ticket system. */
+/** One reply an article and language, in the first style of the language, for import into a ticket system. */
 export const GET: APIRoute = () => {
-  const { site } = settings;
+  const { site, desk } = settings;
   const lists = LANGUAGES.map(articlesIn);
-  const rows = lists.flat().map((article) => {
+  const rows = lists.flat().flatMap((article) => {
     const { language, key, title } = article;
+    const style = desk.find((each) => each.language === language);
+    if (!style) return [];
     const page = new URL(href(language, articlePath(key)), site.address).href;
     const reply = replyText({
-      style: language === 'ja' ? 'polite' : 'english',
+      style,
       desk: site.helpDesk?.[language] ?? text(language, 'site.helpDesk'),
       signature: [],
       causes: [title],

@@ -29,15 +29,11 @@ export interface Finding {
 const WEAK = 0.38;
 const NONE = 0.15;
 
-/** Whoever names us means us, whatever else is named. */
-const OURS = /chat ?gpt|open ?ai|チャット ?(?:gpt|ジーピーティ)/;
-
 /** So much of a question must stand in the body text for it to count. */
 const DEEP = 0.75;
 
 /** A question whose words say less than this on average is of common words only. */
 const PLAIN = 0.75;
-const START = 'guide/isolate-the-cause';
 
 /** So many words are said to be unknown, or to mean another: one line that is read. All are looked up. From 5 on; hundreds would be a wall. */
 const MOST_TOLD = 12;
@@ -78,7 +74,7 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
   const enough = hits.filter(({ score, coverage }) => coverage >= least && score >= TAIL * (best?.score ?? 0)).map(({ key }) => key);
   const fromText = more.filter(({ coverage }) => coverage >= DEEP).map(({ key }) => key);
   const found = asked
-    ? new Set([...pinned, ...(isPlain ? [START] : []), ...enough, ...fromText])
+    ? new Set([...pinned, ...(isPlain ? index.start : []), ...enough, ...fromText])
     : new Set(index.documents.map(({ key }) => key));
   const byKey = new Map(index.documents.map((document) => [document.key, document]));
   const candidates = [...found].flatMap((key) => byKey.get(key) ?? []);
@@ -104,7 +100,8 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
 }
 
 /** Whether a question names another product and not ours. */
-function isElsewhere(question: string, { elsewhere }: SearchIndex): boolean {
+function isElsewhere(question: string, { ours, elsewhere }: SearchIndex): boolean {
   const asked = normalise(question);
-  return !OURS.test(asked) && elsewhere.some((name) => containsWord(asked, name));
+  const joined = asked.replaceAll(' ', '');
+  return !ours.some((name) => joined.includes(name)) && elsewhere.some((name) => containsWord(asked, name));
 }

@@ -1,4 +1,4 @@
-import type { Hop } from '../model/schemas/article.ts';
+import type { Hop } from '../model/schemas/product.ts';
 
 /** A message or code that articles know, as the finder needs it. */
 export interface Fingerprint {

@@ -11,8 +11,12 @@ import { spellings, type Spellings } from './vocabulary.ts';
 export interface SearchData {
   words: Words[];
   synonyms: string[][];
+  /** Names of the product, normalised, without spaces: whoever writes one means it, whatever else is named. */
+  ours: string[];
   /** Names of other products, normalised. */
   elsewhere: string[];
+  /** Where to begin for somebody who says neither where nor how: the key of an article, or none. */
+  start: string[];
   fingerprints: Fingerprint[];
   facetWords: FacetWords;
   /** Titles and summaries of further articles. */
@@ -45,7 +49,9 @@ export interface SearchIndex {
   /** The weights of terms that were looked up, by document: most never are. */
   weights: Map<number, ReadonlyMap<number, number>>;
   synonyms: Synonyms;
+  ours: string[];
   elsewhere: string[];
+  start: string[];
   fingerprints: Fingerprint[];
   /** What a misspelt word may have meant. Made when the first word is unknown. */
   spellings: () => Spellings;
@@ -62,7 +68,9 @@ const NO_WORDS: Omit<Words, 'key'> = { id: 0, aliases: [], steps: [], otherLangu
 const NO_MESSAGES = { own: [], shared: [] };
 
 /** Nothing was loaded. */
-export const NO_DATA: SearchData = { words: [], synonyms: [], elsewhere: [], fingerprints: [], facetWords: {}, cards: [] };
+export const NO_DATA: SearchData = {
+  ...{ words: [], synonyms: [], ours: [], elsewhere: [], start: [], fingerprints: [], facetWords: {}, cards: [] },
+};
 
 /** Makes the index of what cards say and what was loaded. The same input gives the same index. */
 export function buildIndex(cards: readonly Card[], data: SearchData): SearchIndex {
@@ -76,7 +84,7 @@ export function buildIndex(cards: readonly Card[], data: SearchData): SearchInde
 /** As buildIndex, article by article: whoever makes it in a page can let the page do something else in between. */
 export function* makeIndex(
   cards: readonly Card[],
-  { words, synonyms, elsewhere, fingerprints, facetWords }: SearchData,
+  { words, synonyms, ours, elsewhere, start, fingerprints, facetWords }: SearchData,
 ): Generator<undefined, SearchIndex> {
   let known: Spellings | undefined;
   const spelt = () => [...synonyms.flat(), ...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)];
@@ -91,7 +99,9 @@ export function* makeIndex(
     starts: new Int32Array(),
     weights: new Map(),
     synonyms: synonymsOf(synonyms),
+    ours,
     elsewhere,
+    start,
     fingerprints,
     spellings: () => (known ??= spellings(spelt())),
     facetWords,

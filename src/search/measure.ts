@@ -1,8 +1,10 @@
+import type { Language } from '../model/languages.ts';
+
 /** A question with the articles that answer it, the best first; from tests/search/queries.jsonl. */
 export interface Query {
   id: string;
   q: string;
-  lang: 'ja' | 'en';
+  lang: Language;
   kind: string;
   expect: string[];
 }

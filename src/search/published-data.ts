@@ -33,5 +33,5 @@ function columnsOf<T extends object>(rows: readonly T[], fields: readonly (keyof
 
 function rowsOf<T extends { key: string }>(columns: Columns<T>): T[] {
   const fields = Object.entries(columns) as [keyof T, T[keyof T][]][];
-  return columns.key.map((_, row) => Object.fromEntries<unknown>(fields.map(([field, values]) => [field, values[row]])) as T);
+  return columns.key.map((_, row) => Object.fromEntries(fields.map(([field, values]) => [field, values[row]])) as Partial<T> as T);
 }

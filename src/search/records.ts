@@ -33,10 +33,10 @@ export interface Words {
 /** A word that more articles have in their text tells none from another; Pagefind knows it all the same. */
 const RARE = 2;
 
-/** An article, the same in the other language, and what a reader reads in its text. */
+/** An article, the same in the other languages, and what a reader reads in its text. */
 export interface SearchSource {
   article: Article;
-  other: Article | undefined;
+  others: Article[];
   words: string;
 }
 
@@ -56,12 +56,12 @@ export function laterCardsOf(articles: readonly Article[]): LaterCard[] {
 
 /** What people might say of each article in a language, beside what its card says. */
 export function wordsOf(sources: readonly SearchSource[]): Words[] {
-  const words = sources.map(({ article: { key, id, title, summary, aliases, steps }, other }) => ({
+  const words = sources.map(({ article: { key, id, title, summary, aliases, steps }, others }) => ({
     key,
     id,
     aliases,
     steps: steps.map(({ title }) => title),
-    otherLanguage: other ? [newWords([other.title, ...other.aliases].join('\n'), [title, summary, ...aliases]).join(' ')] : [],
+    otherLanguage: others.map((other) => newWords([other.title, ...other.aliases].join('\n'), [title, summary, ...aliases]).join(' ')),
   }));
   const texts = sources.map(({ article, words: text }, index) =>
     newWords(text, [article.title, article.summary, ...Object.values(words[index] ?? {}).flat()]),

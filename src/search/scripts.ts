@@ -3,9 +3,9 @@ export const SPACE = 1;
 /** Latin letters, and the numbers of any script. */
 export const LATIN = 2;
 export const HIRAGANA = 3;
-export const KATAKANA = 4;
+const KATAKANA = 4;
 /** Kanji, and letters of all other scripts. */
-export const OTHER = 5;
+const OTHER = 5;
 
 /** The kinds of the characters of the basic plane, each found once: a table answers many times faster than a pattern. */
 const known = new Uint8Array(0x10000);

@@ -1,7 +1,9 @@
-import { buildCatalogue, textOfArticle, type Article, type CatalogueInput, type FacetValues } from '../model/catalogue.ts';
+import { buildCatalogue, type Article, type FacetValues } from '../model/catalogue.ts';
+import { textOfArticle, type CatalogueInput } from '../model/texts.ts';
 import { KINDS } from '../model/kinds.ts';
-import { LANGUAGES, otherLanguage, type Language } from '../model/languages.ts';
+import { inEach, otherLanguages, type Language } from '../model/languages.ts';
 import type { Facet } from '../model/schemas/facets.ts';
+import type { Product } from '../model/schemas/product.ts';
 import type { SynonymSet } from '../model/schemas/synonyms.ts';
 import { buildIndex, type SearchData, type SearchIndex } from './index-build.ts';
 import { normalise } from './normalise.ts';
@@ -11,6 +13,8 @@ import { containsWord } from './synonyms.ts';
 
 /** What is searched, and what a writer says about searching. */
 export interface Searchable extends CatalogueInput<{ words: string }> {
+  languages: readonly Language[];
+  product: Pick<Product, 'names' | 'start'>;
   facets: readonly Facet[];
   synonyms: readonly SynonymSet[];
   elsewhere: readonly string[];
@@ -18,10 +22,14 @@ export interface Searchable extends CatalogueInput<{ words: string }> {
 
 /** Each article of a language with what the search reads of it. */
 export function searchSourcesOf(language: Language, library: Searchable): SearchSource[] {
-  const others = new Map(buildCatalogue(otherLanguage(language), library).map((article) => [article.key, article]));
+  const others = new Map<string, Article[]>();
+  for (const other of otherLanguages(language, library.languages).flatMap((each) => buildCatalogue(each, library))) {
+    // What is not translated says nothing in that language.
+    if (other.language === other.textLanguage) others.set(other.key, [...(others.get(other.key) ?? []), other]);
+  }
   return buildCatalogue(language, library).map((article) => ({
     article,
-    other: others.get(article.key),
+    others: others.get(article.key) ?? [],
     words: textOfArticle(article, library).words,
   }));
 }
@@ -29,7 +37,7 @@ export function searchSourcesOf(language: Language, library: Searchable): Search
 /** What the search loads in a language. Left out are sets of synonyms of which no article has a word, and other products that one is about. */
 export function searchDataOf(
   sources: readonly SearchSource[],
-  { facets, synonyms, elsewhere }: Pick<Searchable, 'facets' | 'synonyms' | 'elsewhere'>,
+  { facets, synonyms, elsewhere, product }: Pick<Searchable, 'facets' | 'synonyms' | 'elsewhere' | 'product'>,
 ): SearchData {
   const articles = sources.map(({ article }) => article);
   const words = wordsOf(sources);
@@ -38,7 +46,9 @@ export function searchDataOf(
   return {
     words,
     synonyms: synonyms.filter((set) => set.some((word) => said.includes(normalise(word)))),
+    ours: product.names.map((name) => normalise(name).replaceAll(' ', '')),
     elsewhere: elsewhere.map(normalise).filter((word) => !containsWord(names, word)),
+    start: product.start ? [product.start] : [],
     fingerprints: fingerprintsOf(articles),
     facetWords: facetWordsOf(facets),
     cards: laterCardsOf(articles),
@@ -60,6 +70,5 @@ export function searchIndexesOf(library: Searchable): { indexes: Record<Language
     const articles: Article[] = sources.map(({ article }) => article);
     return buildIndex(cardsOf(articles), searchDataOf(sources, library));
   };
-  const indexes = Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, SearchIndex>;
-  return { indexes, known: finderValuesOf(library.facets) };
+  return { indexes: inEach(library.languages, of), known: finderValuesOf(library.facets) };
 }

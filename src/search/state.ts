@@ -1,3 +1,4 @@
+import { askedIn, chosenIn, queryOf } from '../model/address.ts';
 import type { FacetValues } from '../model/catalogue.ts';
 import { mask } from './mask.ts';
 
@@ -24,15 +25,10 @@ const NAME = 100;
  * @param known facet values that exist
  */
 export function readState(search: string, hash: string, known: FacetValues): FinderState {
-  const [query = '', tail = ''] = search.replace(/%23/, '#').split('#');
-  const parameters = new URLSearchParams(query);
+  const { parameters, fragment } = askedIn(search, hash);
   return {
-    question: handedOver(hash || tail, 'q') ?? (parameters.get('q') ?? '').slice(0, CUT),
-    chosen: Object.fromEntries(
-      Object.entries(known)
-        .map(([facet, values]) => [facet, values.filter((value) => parameters.getAll(facet).includes(value))] as const)
-        .filter(([, values]) => values.length > 0),
-    ),
+    question: handedOver(fragment, 'q') ?? (parameters.get('q') ?? '').slice(0, CUT),
+    chosen: chosenIn(parameters, known),
   };
 }
 
@@ -64,10 +60,7 @@ export function joinStates(entered: FinderState, addressed: FinderState): Finder
 
 /** The query of the address for a state, with its question mark, or nothing. Only a short, masked question is in it. */
 export function writeState({ question, chosen }: FinderState): string {
-  const parameters = new URLSearchParams();
   const masked = mask(question).trim();
-  if (masked && masked.length <= LONGEST && !masked.includes('\n')) parameters.set('q', masked);
-  for (const [facet, values] of Object.entries(chosen)) for (const value of values) parameters.append(facet, value);
-  const query = parameters.toString();
-  return query && `?${query}`;
+  const isShort = masked && masked.length <= LONGEST && !masked.includes('\n');
+  return queryOf(isShort ? { q: [masked] } : '', chosen);
 }

@@ -8,6 +8,7 @@ import { launch } from '../../src/commands/chromium.ts';
 import { grow } from '../../src/commands/growth-articles.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { filesOfContent } from '../../src/library/content-files.ts';
+import { readContent } from '../../src/library/read.ts';
 import { MOST_CARDS } from '../../src/search/records.ts';
 import { pagesOf } from '../support/dist.ts';
 import { build, copyOfProject } from '../support/project.ts';
@@ -23,7 +24,8 @@ let server: Server;
 let origin = '';
 
 beforeAll(async () => {
-  for (const [file, text] of grow(filesOfContent(process.cwd()), ALL)) {
+  const files = filesOfContent(process.cwd());
+  for (const [file, text] of grow(files, readContent(files).content.languages, ALL)) {
     mkdirSync(dirname(join(project, file)), { recursive: true });
     writeFileSync(join(project, file), text);
   }

@@ -1,13 +1,10 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { liveSite, type LiveSite } from '../support/site.ts';
 import { addRedirects, build, copyOfProject, edit } from '../support/project.ts';
 
-/** The example of docs/local-notes.md, as it stands there, and addresses that moved. */
-const DOCS = readFileSync('docs/local-notes.md', 'utf8');
-const [, siteYaml = ''] = /```yaml\n([\s\S]*?)```/.exec(DOCS) ?? [];
-const [, note = ''] = /```mdx\n([\s\S]*?)```/.exec(DOCS) ?? [];
+/** The invented university of docs/organization, laid over the published articles, and addresses that moved. */
 const REDIRECTS = {
   moved: [
     { from: '/symptoms/went-round/', to: '/symptoms/login-loop/' },
@@ -20,14 +17,9 @@ let folder = '';
 let site: LiveSite;
 beforeAll(async () => {
   folder = copyOfProject();
-  edit(
-    folder,
-    'content/site.yaml',
-    (text) => siteYaml.replace('example/chatgpt/', 'example/') + text.slice(text.indexOf('home:')).replace('notices: []', ''),
-  );
+  cpSync('docs/organization', join(folder, 'organization'), { recursive: true });
+  edit(folder, 'organization/site.yaml', (text) => text.replace('example/chatgpt/', 'example/'));
   addRedirects(folder, REDIRECTS);
-  mkdirSync(join(folder, 'content/notes/symptom'), { recursive: true });
-  writeFileSync(join(folder, 'content/notes/symptom/edu-invitation-missing.ja.mdx'), note);
   const { status, said } = build(folder);
   expect(status, said).toBe(0);
   site = await liveSite(join(folder, 'dist'));
@@ -49,6 +41,15 @@ describe('an organization’s own words', () => {
       await page.goto(site.origin + path);
       expect(await page.locator('[data-note-of]').count()).toBe(0);
     }
+    await page.context().close();
+  });
+
+  it('are articles of its own, which are found like all others', async () => {
+    const page = await site.open('/9001/');
+    await page.waitForURL('**/guides/sign-in-with-hinode-id/');
+    await page.goto(`${site.origin}/search/#q=${encodeURIComponent('ひのでID')}`);
+    await page.locator('[data-search-state=ok]').waitFor();
+    expect(await page.locator('[data-hit]').first().getAttribute('data-hit')).toBe('guide/sign-in-with-hinode-id');
     await page.context().close();
   });
 

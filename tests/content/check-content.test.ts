@@ -18,7 +18,7 @@ describe('good content', () => {
     '/causes/clock/#sources',
     'https://example.com/?a=b@c',
   ])('may link to %s', (to) => {
-    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'error 409', hop: chatgpt, meaning: 意味 }\nsteps:";
+    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'error 409', hop: server, meaning: 意味 }\nsteps:";
     const files = goodContent();
     files.delete(EN);
     const text = (files.get(JA) ?? '').replace('steps:', error).replace('説明です', `[説明](${to})です`);
@@ -110,6 +110,30 @@ describe('what stops the build is told with file, field, fault and remedy', () =
       `${CAUSE}:21`,
       'a code block begins here and does not end',
     ],
+    [
+      'a language that the site does not have',
+      'content/sources.yaml',
+      ', read:',
+      ", addresses: { fr: 'https://example.com/fr' }, read:",
+      'content/sources.yaml',
+      'addresses',
+    ],
+    [
+      'a page in a language that is the page of every language',
+      'content/sources.yaml',
+      ', read:',
+      ", addresses: { ja: 'https://example.com/help' }, read:",
+      'help-page.addresses.ja',
+      'is the address that every language has. Remove it here',
+    ],
+    [
+      'a page in a language that is the page of another source',
+      'content/sources.yaml',
+      ', read: 2026-11-23 }',
+      ", addresses: { ja: 'https://example.com/b' }, read: 2026-11-23 }\n- { id: other, title: { ja: 別, en: B }, kind: maker, address: 'https://example.com/b', read: 2026-11-23 }",
+      'help-page.addresses.ja',
+      'is the address of other too',
+    ],
     ['a step id of a source', JA, 'id: try-again\n', 'id: source-1\n', 'source-1 is an address that every page uses'],
     [
       'a step id of the table of contents',
@@ -189,7 +213,7 @@ describe('what stops the build is told with file, field, fault and remedy', () =
       '- { id: who',
       `- { id: "${id}", label: { ja: 型, en: Type }, values: [{ id: a, label: { ja: あ, en: A } }] }\n- { id: who`,
     );
-    expect(problems).toContain(`content/facets.yaml  ${id}: cannot be the id of a facet`);
+    expect(problems).toContain(`content/facets.yaml:3  ${id}: cannot be the id of a facet`);
     expect(problems).toContain(told);
     expect(problems).toContain('Choose another word');
   });
@@ -210,7 +234,26 @@ describe('what stops the build is told with file, field, fault and remedy', () =
   });
 
   it('an error pattern that does not recognise its own message', () => {
-    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'eror 409', hop: chatgpt, meaning: 意味 }\nsteps:";
+    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'eror 409', hop: server, meaning: 意味 }\nsteps:";
     expect(problemsAfter(JA, 'steps:', error)).toContain('does not recognise "Error 409"');
+  });
+});
+
+describe('all is told at once', () => {
+  it('the text of an article whose front matter has a fault', () => {
+    const files = goodContent();
+    files.set(JA, (files.get(JA) ?? '').replace('who: [self]', 'who: [nobody]').replace('/causes/clock/', '/causes/watch/'));
+    const problems = problemsOf(files);
+    expect(problems).toContain('who.0: "nobody" is not known');
+    expect(problems).toContain('there is no page /causes/watch/');
+  });
+
+  it('the front matter of an article whose text has a fault', () => {
+    const files = goodContent();
+    files.set(JA, (files.get(JA) ?? '').replace('sources: [help-page]', 'sources: [help-page, other]').replace('説明です', '説明は {です'));
+    const problems = problemsOf(files);
+    expect(problems).toContain('begins code in MDX');
+    expect(problems).toContain('there is no source other');
+    expect(problems).not.toContain('is listed, but no <Cite');
   });
 });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filesOfContent } from '../../src/library/content-files.ts';
-import { ja } from '../../src/model/i18n/ja.ts';
-import { readYaml } from '../../src/library/front-matter.ts';
+import { settingsOf } from '../../src/library/library.ts';
+import { readTerms, spellingsIn } from '../../src/library/terms.ts';
+import { wordsIn } from '../support/interface-words.ts';
 import { proseOf, sentencesAndNames } from '../support/prose.ts';
 import { findingsIn } from '../support/textlint.ts';
 
@@ -17,7 +18,7 @@ describe('the Japanese', () => {
   });
 
   it('of the interface does too', async () => {
-    expect(await findingsIn('src/model/i18n/ja.ts', sentencesAndNames(Object.values(ja)))).toEqual([]);
+    expect(await findingsIn('content/words/ja.yaml', sentencesAndNames(wordsIn(settingsOf(process.cwd()), 'ja')))).toEqual([]);
   });
 });
 
@@ -49,7 +50,13 @@ describe('a mistake is found', () => {
   });
 });
 
-it('every term has an example', () => {
-  const { rules } = readYaml(readFileSync('content/terms.yaml', 'utf8')).data as { rules: { expected: string; specs?: unknown[] }[] };
-  expect(rules.filter(({ specs }) => !specs?.length).map(({ expected }) => expected)).toEqual([]);
+it('the check of content finds in the examples of each term what prh finds', async () => {
+  const text = readFileSync('content/terms/ja.yaml', 'utf8');
+  const { terms } = readTerms('content/terms/ja.yaml', text);
+  const examples = [...text.matchAll(/from: ([^,]+), to:/g)].map(([, from = '']) => from);
+  expect(examples.length).toBeGreaterThanOrEqual(terms.length);
+  const ours = spellingsIn(examples.join('\n\n'), terms).map(({ found, expected }) => `${found} => ${expected}`);
+  const findings = await findingsIn('x.mdx', examples.join('\n\n'));
+  const theirs = findings.flatMap((finding) => /terms: (.*)/.exec(finding)?.[1] ?? []);
+  expect(ours.sort()).toEqual(theirs.sort());
 });

@@ -5,10 +5,10 @@ import { nextId } from '../../src/model/ids.ts';
 import { problemsOf } from '../support/content.ts';
 
 it('a new article is valid at once', () => {
-  const [ja, en] = newArticle(1999, '2026-08-31');
   const files = filesOfContent(process.cwd());
   const before = problemsOf(files);
-  files.set('content/articles/ja/symptoms/brand-new.mdx', ja).set('content/articles/en/symptoms/brand-new.mdx', en);
+  for (const language of ['ja', 'en'])
+    files.set(`content/articles/${language}/symptoms/brand-new.mdx`, newArticle(files, language, 1999, '2026-08-31'));
   expect(problemsOf(files)).toBe(before);
 });
 

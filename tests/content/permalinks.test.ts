@@ -34,7 +34,7 @@ describe('what was published', () => {
 
   it('cannot lose an error code', () => {
     const files = goodContent();
-    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'error 409', hop: chatgpt, meaning: 意味 }\nsteps:";
+    const error = "errors:\n  - { code: e409, text: Error 409, pattern: 'error 409', hop: server, meaning: 意味 }\nsteps:";
     files.set(JA, (files.get(JA) ?? '').replace('steps:', error));
     files.set(EN, (files.get(EN) ?? '').replace('steps:', 'errors: { e409: { meaning: m } }\nsteps:'));
     expect(problemsOf(files)).toBe('');

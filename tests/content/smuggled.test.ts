@@ -100,6 +100,7 @@ describe('what a reader would not see is refused', () => {
     ['content/site.yaml', 'name: Test', 'name: Test\nsignInPortal: https://chatgpt.com@evil.example/', 'signInPortal'],
     ['content/site.yaml', 'name: Test', 'name: Test\ncontact: javascript:x()', 'contact'],
     ['content/sources.yaml', 'https://example.com/help', 'https://openai.com:x@evil.example/', 'address'],
+    ['content/sources.yaml', ', read:', ", addresses: { ja: 'http://example.com/ja' }, read:", 'addresses.ja'],
   ])('an address of %s with a user, or that is none', (file, from, to, told) => {
     expect(problemsAfter(file, from, to)).toContain(told);
   });

@@ -19,19 +19,59 @@ criteria:
     result: not-tested
 `;
 
+const PRODUCT = `name: Kettle
+maker: Brew
+names: [Kettle]
+screens: en
+hops: [{ id: device, title: { ja: 端末, en: Device } }, { id: server, title: { ja: サーバー, en: Server } }]
+sourceKinds: [{ id: maker, title: { ja: 公式, en: Maker } }, { id: practice, title: { ja: 方法, en: Practice }, pages: false }]
+`;
+
+const words = (name: string, scripts: string, locale: string, skip: string, count: string) => `language:
+  name: ${name}
+  scripts: [${scripts}]
+  locale: ${locale}
+words:
+  site.skip: ${skip}
+  finder.count: ${count}
+`;
+
+const style = (language: string) => `title: ${language}
+language: ${language}
+greeting: '{desk}'
+cause: '{causes}'
+or: ' / '
+steps: S
+step: '{n}. {title} ({minutes}, {risks})'
+risks: { none: A, signs-out: B, loses-data: C, costs-money: D, cannot-undo: E, needs-admin: F }
+back: B
+ask: '{n}?'
+questions: { device: D, message: M }
+secret: X
+notice: N
+`;
+
 const SETTINGS = {
   'content/facets.yaml': `
 - { id: device, label: { ja: 端末, en: Device }, open: true, values: [{ id: mac, label: { ja: Mac, en: Mac } }, { id: ios, label: { ja: iPhone, en: iPhone } }] }
 - { id: who, label: { ja: 人, en: Who }, fits: false, values: [{ id: self, label: { ja: 自分, en: You } }, { id: admin, label: { ja: 管理者, en: Admin } }] }
 `,
   'content/sources.yaml': `
-- { id: help-page, title: { ja: 案内, en: Help }, kind: openai, address: 'https://example.com/help', read: 2026-11-23 }
+- { id: help-page, title: { ja: 案内, en: Help }, kind: maker, address: 'https://example.com/help', read: 2026-11-23 }
 `,
-  'content/site.yaml': 'name: Test\naddress: https://test.example/\n',
+  'content/site.yaml': 'name: Test\naddress: https://test.example/\nlanguages: [ja, en]\n',
   'content/synonyms.yaml': '[]\n',
   'content/elsewhere.yaml': '[]\n',
   'content/redirects.yaml': 'moved: []\n',
   'content/accessibility.yaml': ACCESSIBILITY,
+  'content/product.yaml': PRODUCT,
+  'content/words/ja.yaml': words('日本語', 'Hiragana, Han', 'ja_JP', '本文へ', "'{n} 件'"),
+  'content/words/en.yaml': words('English', 'Latin', 'en_US', 'Skip', "{ one: '{n} result', other: '{n} results' }"),
+  'content/desk/plain.yaml': style('ja'),
+  'content/desk/english.yaml': style('en'),
+  ...Object.fromEntries(
+    ['about', 'privacy', 'accessibility'].map((name) => [`content/pages/ja/${name}.mdx`, '---\ntitle: 題\nsummary: 文\n---\n\n本文。\n']),
+  ),
 };
 
 export const JA = 'content/articles/ja/symptoms/stuck.mdx';

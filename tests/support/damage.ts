@@ -1,5 +1,11 @@
-/** Ways to break an article: what is done to its text. */
-type Damage = (text: string, random: (below: number) => number) => string;
+import fc from 'fast-check';
+
+/** One thing done to a text: how, from which place on (beyond the end it begins anew), and with what. */
+export interface Harm {
+  how: string;
+  at: number;
+  noise: string;
+}
 
 const NOISE = [
   '{',
@@ -37,64 +43,65 @@ const NOISE = [
   '![a](b)',
   '[a](javascript:x)',
   '1'.repeat(400),
+  '[]',
+  '{}',
+  '0',
+  'true',
+  'null',
+  '2026-13-45',
+  '[[[]]]',
 ];
 
-const DAMAGE: Record<string, Damage> = {
-  'a line is gone': (text, random) => without(text.split('\n'), random).join('\n'),
-  'a line stands twice': (text, random) => twice(text.split('\n'), random).join('\n'),
-  'two lines changed places': (text, random) => swap(text.split('\n'), random).join('\n'),
-  'a field has another value': (text, random) =>
-    text.replace(/^(\w+): .*$/m, (_line, field: string) => `${field}: ${NOISE[random(NOISE.length)]}`),
-  'a field has another type': (text, random) =>
-    text.replace(/^(\w+):.*$/gm, (line, field: string) =>
-      random(6) ? line : `${field}: ${['[]', '{}', '0', 'true', 'null', '2026-13-45', '[[[]]]'][random(7)]}`,
+const HARMS: Record<string, (text: string, harm: Harm) => string> = {
+  'a line is gone': (text, { at }) => inLines(text, (lines) => lines.toSpliced(at % lines.length, 1)),
+  'a line stands twice': (text, { at }) => inLines(text, (lines) => lines.toSpliced(at % lines.length, 0, lines[at % lines.length] ?? '')),
+  'two lines changed places': (text, { at }) =>
+    inLines(text, (lines) =>
+      lines.toSpliced(
+        at % lines.length,
+        2,
+        ...lines
+          .slice(at % lines.length)
+          .slice(0, 2)
+          .reverse(),
+      ),
     ),
-  'noise is put in': (text, random) => insert(text, NOISE[random(NOISE.length)] ?? '', random),
-  'the end is cut off': (text, random) => text.slice(0, random(text.length)),
-  'the beginning is cut off': (text, random) => text.slice(random(text.length)),
-  'letters are changed': (text, random) => [...text].map((letter) => (random(200) ? letter : (NOISE[random(NOISE.length)] ?? ''))).join(''),
+  'a field has another value': (text, { at, noise }) => {
+    const fields = [...text.matchAll(/^(\w+):.*$/gm)];
+    const field = fields[at % Math.max(1, fields.length)];
+    return field ? text.slice(0, field.index) + `${field[1] ?? ''}: ${noise}` + text.slice(field.index + field[0].length) : text;
+  },
+  'noise is put in': (text, { at, noise }) => splice(text, at, 0, noise),
+  'a letter is changed': (text, { at, noise }) => splice(text, at, 1, noise),
+  'the end is cut off': (text, { at }) => splice(text, at, text.length, ''),
+  'the beginning is cut off': (text, { at }) => text.slice(at % (text.length + 1)),
   'line ends are those of Windows': (text) => text.replaceAll('\n', '\r\n'),
   'line ends are those of old Macs': (text) => text.replaceAll('\n', '\r'),
   'a byte-order mark stands in front': (text) => `\uFEFF${text}`,
-  'it is huge': (text, random) => text + 'あいう\n\n'.repeat(2000 + random(2000)),
+  'it is huge': (text, { at }) => text + 'あいう\n\n'.repeat(1000 + (at % 1000)),
   'it is empty': () => '',
 };
 
-function without(lines: string[], random: (below: number) => number): string[] {
-  return lines.toSpliced(random(lines.length), 1);
+function inLines(text: string, change: (lines: string[]) => string[]): string {
+  return change(text.split('\n')).join('\n');
 }
 
-function twice(lines: string[], random: (below: number) => number): string[] {
-  const at = random(lines.length);
-  return lines.toSpliced(at, 0, lines[at] ?? '');
+function splice(text: string, at: number, length: number, noise: string): string {
+  const from = at % (text.length + 1);
+  return text.slice(0, from) + noise + text.slice(from + length);
 }
 
-function swap(lines: string[], random: (below: number) => number): string[] {
-  const at = random(Math.max(1, lines.length - 1));
-  return lines.toSpliced(at, 2, lines[at + 1] ?? '', lines[at] ?? '');
+/** A file, and up to three harms that befall it one after another. */
+export function broken(files: readonly string[]): fc.Arbitrary<{ file: string; harms: Harm[] }> {
+  const harm = fc.record({
+    how: fc.constantFrom(...Object.keys(HARMS)),
+    at: fc.nat(9999),
+    noise: fc.constantFrom(...NOISE),
+  });
+  return fc.record({ file: fc.constantFrom(...files), harms: fc.array(harm, { minLength: 1, maxLength: 3 }) });
 }
 
-function insert(text: string, noise: string, random: (below: number) => number): string {
-  const at = random(text.length);
-  return text.slice(0, at) + noise + text.slice(at);
-}
-
-/** A valid article and what became of it. */
-export interface Broken {
-  kind: string;
-  file: string;
-  text: string;
-}
-
-/** Breaks articles one after another, in a fixed sequence, so that a failure can be repeated (Lehmer 1951). */
-export function* brokenArticles(good: ReadonlyMap<string, string>): Generator<Broken, never> {
-  const names = [...good.keys()].filter((file) => file.endsWith('.mdx'));
-  const kinds = Object.keys(DAMAGE);
-  let seed = 20261123;
-  const random = (below: number) => (seed = (seed * 48271) % 2147483647) % Math.max(1, below);
-  for (let round = 0; ; round++) {
-    const file = names[random(names.length)] ?? '';
-    const kind = kinds[round % kinds.length] ?? '';
-    yield { kind, file, text: DAMAGE[kind]?.(good.get(file) ?? '', random) ?? '' };
-  }
+/** What becomes of a text. */
+export function harmed(text: string, harms: readonly Harm[]): string {
+  return harms.reduce((now, harm) => HARMS[harm.how]?.(now, harm) ?? now, text);
 }

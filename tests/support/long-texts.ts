@@ -1,17 +1,15 @@
+import fc from 'fast-check';
+
 /** So many characters the question box takes. */
 const LONGEST = 5000;
 
 const filled = (text: string) => text.repeat(Math.ceil(LONGEST / text.length)).slice(0, LONGEST);
 
-/** Characters that seem random and are the same each time (a linear congruential generator; Knuth 1981). */
+/** Characters that seem random and are the same each time. */
 function scattered(first: number, count: number): string {
-  let state = 12345;
-  let text = '';
-  while (text.length < LONGEST) {
-    state = (state * 1103515245 + 12345) & 0x7fffffff;
-    text += String.fromCodePoint(first + ((state >> 8) % count));
-  }
-  return text.slice(0, LONGEST);
+  const unit = fc.integer({ min: first, max: first + count - 1 }).map((code) => String.fromCodePoint(code));
+  const text = fc.string({ unit, minLength: LONGEST, maxLength: LONGEST });
+  return fc.sample(text, { seed: 12345, numRuns: 1, unbiased: true }).join('').slice(0, LONGEST);
 }
 
 const inWords = (text: string, length: number) => (text.match(new RegExp(`.{1,${length}}`, 'gu')) ?? []).join(' ').slice(0, LONGEST);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Redirects } from '../../src/model/schemas/redirects.ts';
 
-const PARTS = ['content', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['content', 'organization', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A copy of the project that may be broken. */
 export function copyOfProject(): string {

@@ -1,10 +1,8 @@
 import { readFrontMatter } from '../../src/library/front-matter.ts';
-
-/** Fields of the front matter that are read by readers. Aliases are left out: they are what people really type. */
-const READ = ['title', 'summary', 'drawing', 'avoid', 'meanwhile', 'meaning', 'question'];
+import { wordsOf } from '../../src/library/prose.ts';
 
 /**
- * What an article or a shared step says, as Markdown without tags and citations, so that a checker of language reads the text inside the tags too.
+ * What an article, a shared step or a page of prose says, as Markdown without tags and citations, so that a checker of language reads the text inside the tags too. AA stands for what was tested.
  * @param text the .mdx file
  * @returns the body on the lines where it stands in the file, and beneath it what the front matter says
  * @throws Error where the file has no front matter
@@ -12,20 +10,11 @@ const READ = ['title', 'summary', 'drawing', 'avoid', 'meanwhile', 'meaning', 'q
 export function proseOf(text: string): string {
   const parts = readFrontMatter(text);
   if (!parts) throw new Error('The file has no front matter. npm run check:content says more');
-  const body = parts.body.replaceAll(/ ?<\/?[A-Z][^<>]*>/g, '');
-  return `${'\n'.repeat(parts.bodyLine - 1)}${body}\n\n${sentencesAndNames(readTexts(parts.data))}`;
+  const body = parts.body.replaceAll(/<Tested [^<>]*>/g, 'AA').replaceAll(/ ?<Cite [^<>]*>|<\/?[A-Z][^<>]*>/g, '');
+  return `${'\n'.repeat(parts.bodyLine - 1)}${body}\n\n${sentencesAndNames(wordsOf(parts.data).map((words) => words.text))}`;
 }
 
 /** Texts as Markdown: a sentence becomes a paragraph; a name or a title, which has no full stop, a heading. */
 export function sentencesAndNames(texts: readonly string[]): string {
   return texts.map((text) => (/[。.?]\)?$/.test(text) ? `${text}\n` : `# ${text}\n`)).join('\n');
-}
-
-function readTexts(value: unknown, field = ''): string[] {
-  if (typeof value === 'string') return READ.includes(field) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((item) => readTexts(item, typeof item === 'string' ? field : ''));
-  // A translation holds the titles of its steps by step id.
-  return Object.entries(value ?? {}).flatMap(([key, item]) =>
-    readTexts(item, field === 'steps' && typeof item === 'string' ? 'title' : key),
-  );
 }

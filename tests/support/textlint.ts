@@ -29,7 +29,7 @@ const OURS: Record<string, TextlintKernelRule['options']> = {
 
 const RULES: TextlintKernelRule[] = [
   ...Object.entries(preset.rules).map(([ruleId, rule]) => ({ ruleId, rule, options: OURS[ruleId] ?? preset.rulesConfig[ruleId] ?? true })),
-  { ruleId: 'terms', rule: terms, options: { rulePaths: ['content/terms.yaml'], checkLink: true, checkEmphasis: true } },
+  { ruleId: 'terms', rule: terms, options: { rulePaths: ['content/terms/ja.yaml'], checkLink: true, checkEmphasis: true } },
 ];
 
 const kernel = new TextlintKernel();
@@ -39,7 +39,7 @@ const kernel = new TextlintKernel();
  * @param file the name to tell
  * @param text Markdown
  * @returns a line for each finding: file, line, rule, and what is wrong
- * @throws Error where an example in content/terms.yaml does not come out as it says
+ * @throws Error where an example in content/terms/ja.yaml does not come out as it says
  */
 export async function findingsIn(file: string, text: string): Promise<string[]> {
   const plugins = [{ pluginId: 'markdown', plugin: markdown }];

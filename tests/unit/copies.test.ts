@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { copiesOf, noteOf, timeWithZone } from '../../src/desk/copies.ts';
+import { copiesOf, noteOf, timeWithZone, type CopyWords } from '../../src/desk/copies.ts';
+import { settingsOf } from '../../src/library/library.ts';
+
+const { words } = settingsOf(process.cwd());
+const WORDS = { ja: words.ja.words as CopyWords, en: words.en.words as CopyWords };
 
 describe('a link', () => {
-  const [address, markdown, rich] = copiesOf('en', 'https://x.example/a/?b=1&c=2#d', 'Say [no] & <b>');
+  const [address, markdown, rich] = copiesOf(WORDS.en, 'https://x.example/a/?b=1&c=2#d', 'Say [no] & <b>');
 
   it('can be copied as its address', () => {
     expect(address?.text).toBe('https://x.example/a/?b=1&c=2#d');
@@ -27,11 +31,12 @@ describe('the note for a help desk', () => {
     now: new Date(2026, 10, 23, 9, 5),
   };
 
-  it('comes in the reader’s language first, and in the other one', () => {
-    const [first, second] = noteOf({ ...note, language: 'ja' });
+  it('comes in the reader’s language first, and in the others, each named in the reader’s language', () => {
+    const [first, second] = noteOf(WORDS, 'ja', note);
     expect(first?.text).toContain('試したこと:\n- 窓を開く → 結果: ');
+    expect([first, second].map((copy) => copy?.label)).toEqual(['日本語でコピー', '英語でコピー']);
     expect(second?.text).toContain('Tried:\n- 窓を開く → result: ');
-    expect(noteOf({ ...note, language: 'en' })[0]?.text).toContain('Exact message');
+    expect(noteOf(WORDS, 'en', note)[0]?.text).toContain('Exact message');
   });
 
   it('says the time with its zone', () => {

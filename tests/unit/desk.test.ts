@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { asHtml, openQuestions, planSteps, type DeskArticle } from '../../src/desk/plan.ts';
 import { readTicket } from '../../src/desk/ticket.ts';
 import { replyText } from '../../src/desk/reply.ts';
+import { settingsOf } from '../../src/library/library.ts';
+
+const { product, desk } = settingsOf(process.cwd());
+const styles = Object.fromEntries(desk.map((style) => [style.id, style]));
+const QUESTIONS = ['device', 'message', 'auth'];
 
 const words = {
   device: { mac: ['mac', 'マック'], ios: ['iphone'] },
@@ -13,6 +18,7 @@ describe('a ticket', () => {
   const ticket = readTicket(
     '情報センター 御中\nお世話になっております。\nMacのアプリで 409 と出ます。\n090-1234-5678 まで。\nよろしくお願いいたします。\n> 前のメール iPhone\n-- \n山田 taro@cs.example.ac.jp iPhone',
     words,
+    product,
   );
 
   it('loses greetings, quotations and signature', () => {
@@ -24,11 +30,11 @@ describe('a ticket', () => {
   });
 
   it('keeps the problem that stands in one line with a greeting', () => {
-    expect(readTicket('はじめまして。無料と表示されます。よろしくお願いします。', words).text).toBe('無料と表示されます。');
+    expect(readTicket('はじめまして。無料と表示されます。よろしくお願いします。', words, product).text).toBe('無料と表示されます。');
   });
 
   it('that names two devices names none', () => {
-    expect(readTicket('MacとiPhoneで入れない', words).chosen).toEqual({});
+    expect(readTicket('MacとiPhoneで入れない', words, product).chosen).toEqual({});
   });
 });
 
@@ -60,8 +66,8 @@ describe('the steps of a reply', () => {
 });
 
 it('two questions are open at most: those that matter most', () => {
-  expect(openQuestions({}, 0)).toEqual(['device', 'message']);
-  expect(openQuestions({ device: ['mac'] }, 1)).toEqual(['auth']);
+  expect(openQuestions(QUESTIONS, {}, 0)).toEqual(['device', 'message']);
+  expect(openQuestions(QUESTIONS, { device: ['mac'] }, 1)).toEqual(['auth']);
 });
 
 describe('a reply', () => {
@@ -74,14 +80,13 @@ describe('a reply', () => {
   };
 
   it('has each address alone on its line, with an empty line after it', () => {
-    for (const style of ['polite', 'easy', 'english'] as const)
-      expect(replyText({ ...input, style })).toContain('\nhttps://x.example/a/#b\n\n');
+    for (const style of desk) expect(replyText({ ...input, style })).toContain('\nhttps://x.example/a/#b\n\n');
   });
 
   it('says what a step costs, and never to send a password', () => {
     const reply = replyText({
       ...input,
-      style: 'polite',
+      style: styles.polite as (typeof desk)[number],
       steps: [{ title: '消す', minutes: 3, risks: ['signs-out'], address: 'https://x.example/' }],
     });
     expect(reply).toContain('1. 消す(約 3 分・ログアウトします)');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRequest, valuesFor, withQuery, writeRequest } from '../../src/model/fit.ts';
+import { withQuery } from '../../src/model/address.ts';
+import { readRequest, valuesFor, writeRequest } from '../../src/model/fit.ts';
 import { facetAttributes } from '../../src/model/readers.ts';
 
 const labels = { device: { mac: 'Mac', ios: 'iPhone' }, auth: { google: 'Google' } };

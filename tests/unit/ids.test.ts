@@ -16,6 +16,8 @@ it('the first digit of an id tells its kind', () => {
 });
 
 it('a short address is an id and nothing else, in any language', () => {
-  expect(['/1001/', '/en/1001/', '10001/', 'en/10001/'].every(isShortAddress)).toBe(true);
-  expect(['/', '/e/1020/', '/100/', '/100001/', '/guides/2024/', '/1001/x/', '/en/'].some(isShortAddress)).toBe(false);
+  expect(['/1001/', '/en/1001/', '10001/', 'en/10001/'].every((path) => isShortAddress(path, ['ja', 'en']))).toBe(true);
+  expect(
+    ['/', '/e/1020/', '/100/', '/100001/', '/guides/2024/', '/1001/x/', '/en/'].some((path) => isShortAddress(path, ['ja', 'en'])),
+  ).toBe(false);
 });

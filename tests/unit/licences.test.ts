@@ -22,6 +22,12 @@ it.each([
   ['(MIT OR GPL-3.0-only)', true],
   ['Apache-2.0 AND LGPL-3.0-or-later', true],
   ['MIT AND GPL-3.0-only', false],
+  ['(MIT AND ISC)', true],
+  ['GPL-3.0-only OR AGPL-3.0-only', false],
+  // Deeper than one level is for a person to read, and never allowed by a part of it.
+  ['(MIT OR GPL-3.0-only) AND (GPL-3.0-only OR ISC)', false],
+  ['(GPL-3.0-only OR MIT) AND (GPL-3.0-only)', false],
+  ['MIT OR GPL-3.0-only AND ISC', false],
   ['AGPL-3.0-only', false],
   ['SEE LICENSE IN LICENSE.md', false],
   [undefined, false],

@@ -3,8 +3,10 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { expect, it } from 'vitest';
 import { foreignWords } from '../../src/markdown/foreign-words.ts';
 
+const OPTIONS = { screens: 'en', scripts: { ja: ['Hiragana', 'Katakana', 'Han'], en: ['Latin'], de: ['Latin'], ar: ['Arabic'] } };
+
 async function htmlOf(text: string, path = '/content/articles/ja/x.mdx'): Promise<string> {
-  const processor = unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly], rehypePlugins: [foreignWords] });
+  const processor = unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly], rehypePlugins: [[foreignWords, OPTIONS]] });
   const renderer = await processor.createRenderer({});
   return (await renderer.render(text, { fileURL: new URL(`file://${path}`) })).code;
 }
@@ -29,6 +31,10 @@ it('bold English and code in a Japanese text are marked as English', async () =>
   expect(html).toContain('<strong>設定</strong>');
 });
 
-it('in an English text nothing is marked', async () => {
-  expect(await htmlOf('**Continue**', '/content/articles/en/x.mdx')).toContain('<strong>Continue</strong>');
+it('so are they in a text of any other script, and nothing is where the script does not tell', async () => {
+  expect(await htmlOf('**Continue** **متابعة**', '/content/steps/ar/x.mdx')).toContain(
+    '<strong lang="en">Continue</strong> <strong>متابعة</strong>',
+  );
+  for (const language of ['en', 'de'])
+    expect(await htmlOf('**Continue**', `/content/articles/${language}/symptoms/x.mdx`)).toContain('<strong>Continue</strong>');
 });

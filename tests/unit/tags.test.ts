@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/catalogue.ts';
+import type { Source } from '../../src/model/schemas/source.ts';
 import { mdxTree } from '../../src/model/mdx/mdx-tree.ts';
 import { facetsNamed, rewritten, tagsOfStep, textOfTree } from '../../src/model/mdx/tags.ts';
 import { markdownTwin } from '../../src/outputs/markdown-twin.ts';
@@ -75,13 +76,18 @@ describe('the Markdown of an article', () => {
     },
     ...{ steps: [step, { ...step, id: 'b', title: 'Wait', shared: true }], sources: ['help'], reviewed: '2026-11-23' },
   } as unknown as Article;
-  const twinOf = (body: string, shared = '') =>
+  const help = {
+    ...{ id: 'help', title: { ja: '案内', en: 'Help' }, kind: 'openai', read: '2026-11-23' },
+    ...{ address: 'https://example.com/help', addresses: { ja: 'https://example.com/ja/help' } },
+  } satisfies Source;
+  const twinOf = (body: string, shared = '', language: 'ja' | 'en' = 'en') =>
     markdownTwin({
-      article,
+      article: { ...article, language },
       text: read(body),
       sharedText: () => read(shared),
       facets: FACETS,
-      sources: [],
+      sources: [help],
+      product: { sourceKinds: [] },
       origin: 'https://test.example/',
     });
 
@@ -93,6 +99,11 @@ describe('the Markdown of an article', () => {
     expect(twin).toContain('**Mac / Edu**');
     expect(twin).toContain('Text [1], `<For device="mac">` Ctrl **bold**');
     expect(twin).toContain('## 2. Wait\n\nShared [1].');
-    expect(twin.replace(/`[^`]*`/g, '')).not.toMatch(/<\/?[A-Za-z]/);
+    expect(twin.replace(/`[^`]*`|<https:[^>]*>/g, '')).not.toMatch(/<\/?[A-Za-z]/);
+  });
+
+  it('gives the source at its address in the language of the article', () => {
+    expect(twinOf('Text\n')).toContain('1. Help <https://example.com/help>');
+    expect(twinOf('Text\n', '', 'ja')).toContain('1. 案内 <https://example.com/ja/help>');
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readTicket } from '../../src/desk/ticket.ts';
+import { languageOfTicket, readTicket } from '../../src/desk/ticket.ts';
+
+const SCRIPTS = { ja: ['Hiragana', 'Katakana', 'Han'], en: ['Latin'] };
+const languageOf = (pasted: string) => languageOfTicket(pasted, SCRIPTS, 'en');
+const read = (pasted: string) => readTicket(pasted, {}, { names: ['ChatGPT', 'OpenAI'], domains: [] });
 
 /** A ticket as it is pasted, and what must be left of it. */
 type Row = [pasted: string, left: string];
@@ -107,25 +111,26 @@ describe('what is left of a ticket', () => {
   });
 
   it.each(JAPANESE)('in Japanese: %j', (pasted, left) => {
-    expect(readTicket(pasted, {}).text).toBe(left);
-    expect(readTicket(pasted, {}).japanese).toBe(/[^\x20-\x7f]/.test(pasted));
+    expect(read(pasted).text).toBe(left);
+    expect(languageOf(pasted)).toBe(/[^\x20-\x7f]/.test(pasted) ? 'ja' : 'en');
   });
 
   it.each(ENGLISH)('in English: %j', (pasted, left) => {
-    expect(readTicket(pasted, {})).toMatchObject({ text: left, japanese: false });
+    expect(read(pasted).text).toBe(left);
+    expect(languageOf(pasted)).toBe('en');
   });
 
   it('is nothing only where nothing was pasted', () => {
     const whole = [...JAPANESE, ...ENGLISH]
       .flatMap(([pasted]) => [pasted, ...pasted.split(/\n|(?<=[。.!?\uFF01])/)])
       .filter((part) => part.trim());
-    expect(whole.filter((part) => !readTicket(part, {}).text)).toEqual([]);
-    expect(readTicket(' \n ', {}).text).toBe('');
+    expect(whole.filter((part) => !read(part).text)).toEqual([]);
+    expect(read(' \n ').text).toBe('');
   });
 
   it('is Japanese by what its sender wrote, not by what is quoted or signed', () => {
-    expect(readTicket('It loops.\n> お試しください。', {}).japanese).toBe(false);
-    expect(readTicket('お世話になります。\nRoute Error (409)\nよろしくお願いします。', {}).japanese).toBe(true);
-    expect(readTicket('画面真白', {}).japanese).toBe(true);
+    expect(languageOf('It loops.\n> お試しください。')).toBe('en');
+    expect(languageOf('お世話になります。\nRoute Error (409)\nよろしくお願いします。')).toBe('ja');
+    expect(languageOf('画面真白')).toBe('ja');
   });
 });

@@ -1,8 +1,11 @@
-import { copiesOf, noteOf, type Copy } from '../../desk/copies.ts';
+import { copiesOf, noteOf, type Copy, type CopyWords } from '../../desk/copies.ts';
 import type { ArticleRequest } from '../../model/fit.ts';
 import { writeRequest } from '../../model/fit.ts';
 import type { Language } from '../../model/languages.ts';
 import { labelsHere } from './labels.client.ts';
+
+/** The words for copying, put in when the site is built: they come with this script alone. */
+declare const COPY_WORDS: Record<Language, CopyWords>;
 
 /** What to copy: for whom, with what tried, and the step whose button was pressed, if any. */
 type Wanted = Pick<ArticleRequest, 'chosen' | 'tried'> & { step: string };
@@ -17,8 +20,7 @@ export async function offerCopies(button: HTMLElement, main: HTMLElement, { chos
   const titleOf = (id: string) => main.querySelector(`[data-step="${id}"] h2`)?.lastChild?.textContent?.trim() ?? id;
   const address = location.origin + location.pathname + writeRequest({ chosen, tried: [] }) + (step && `#${step}`);
   const copies = button.matches('[data-note]')
-    ? noteOf({
-        language,
+    ? noteOf(COPY_WORDS, language, {
         heading,
         article: main.dataset.article ?? '',
         address: location.href,
@@ -26,7 +28,7 @@ export async function offerCopies(button: HTMLElement, main: HTMLElement, { chos
         tried: tried.map(titleOf),
         now: new Date(),
       })
-    : copiesOf(language, address, step ? `${heading}: ${titleOf(step)}` : heading);
+    : copiesOf(COPY_WORDS[language], address, step ? `${heading}: ${titleOf(step)}` : heading);
   const row = rowAfter(button);
   row.replaceChildren(
     ...copies.map((copy, index) => {

@@ -1,6 +1,8 @@
 import type { FacetValues } from '../../model/catalogue.ts';
 import { fits } from '../../model/facets.ts';
-import { readRequest, valuesFor, withQuery, writeRequest } from '../../model/fit.ts';
+import { withQuery } from '../../model/address.ts';
+import { readRequest, valuesFor, writeRequest } from '../../model/fit.ts';
+import { listOf } from '../../model/i18n/list.ts';
 import { firstNumbers } from '../../model/numbering.ts';
 import { choices, labelsHere, main } from './labels.client.ts';
 
@@ -25,9 +27,9 @@ function fit(): void {
 /** Folds what is for others than those who are chosen, and says so. */
 function fold(chosen: FacetValues): void {
   const labels = labelsHere();
-  const who = Object.entries(chosen).flatMap(([facet, values]) => values.map((value) => labels[facet]?.[value]));
+  const who = Object.entries(chosen).flatMap(([facet, values]) => values.map((value) => labels[facet]?.[value] ?? value));
   const [place, line] = [part('who'), part('fitted')];
-  if (place) place.textContent = who.join(root.lang === 'ja' ? '、' : ', ');
+  if (place) place.textContent = listOf(root.lang, who);
   if (line) line.hidden = !who.length;
   for (const block of main.querySelectorAll<HTMLElement>('.prose div')) {
     if (fits(valuesFor(block.dataset), chosen)) block.removeAttribute('hidden');

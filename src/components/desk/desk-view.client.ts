@@ -1,4 +1,9 @@
 import type { FacetValues } from '../../model/catalogue.ts';
+import { say } from '../../model/i18n/fill.ts';
+import type { WordKey } from '../../model/i18n/text.ts';
+import type { Language } from '../../model/languages.ts';
+import type { DeskSettings } from '../../desk/settings.ts';
+import type { Finding } from '../../search/find.ts';
 import { checkboxFor } from './checkbox.client.ts';
 
 /** What the desk takes a ticket for, as its data-desk-state says. */
@@ -19,16 +24,22 @@ export class DeskView {
   readonly style: HTMLSelectElement;
   readonly kind: HTMLSelectElement;
   readonly facets: HTMLSelectElement[];
-  readonly words: Record<string, string>;
+  readonly language = document.documentElement.lang as Language;
+  readonly #words: DeskSettings['words'];
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, words: DeskSettings['words']) {
     this.root = root;
     this.ticket = root.querySelector('#ticket') as HTMLTextAreaElement;
     this.reply = this.part<HTMLTextAreaElement>('reply');
     this.style = this.part<HTMLSelectElement>('style');
     this.kind = this.part<HTMLSelectElement>('kind');
     this.facets = [...root.querySelectorAll<HTMLSelectElement>('select[name]')];
-    this.words = JSON.parse(root.dataset.words ?? '{}') as Record<string, string>;
+    this.#words = words;
+  }
+
+  /** A word of the page. */
+  word(key: WordKey): string {
+    return say(this.language, this.#words[key] ?? '');
   }
 
   /** Says what the desk takes the ticket for. */
@@ -37,6 +48,13 @@ export class DeskView {
     const place = this.part('state');
     if (place.textContent.trim() !== line) place.textContent = line;
     this.part('retry').hidden = state !== 'failed';
+  }
+
+  /** Says what was found for the ticket; nothing was looked for where there is none. */
+  showFinding(finding: Pick<Finding, 'state' | 'keys' | 'recognised'> | undefined): void {
+    if (!finding || finding.state === 'idle') this.showState('idle', this.word('desk.nothing'));
+    else if (finding.state !== 'ok') this.showState('ask', this.word(finding.keys.length ? 'desk.weak' : 'desk.none'));
+    else this.showState('reply', finding.recognised.some(({ articles }) => articles.length > 1) ? this.word('desk.several') : '');
   }
 
   /** Chooses what was read in a ticket. */

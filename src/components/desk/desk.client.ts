@@ -1,31 +1,21 @@
-import { composeReply, type Composition } from '../../desk/compose.ts';
-import { asHtml, asMarkdown, planSteps, type PlannedStep } from '../../desk/plan.ts';
-import { readTicket } from '../../desk/ticket.ts';
-import type { Language } from '../../model/languages.ts';
-import type { ReplyStyle } from '../../desk/reply.ts';
+import type { DeskSettings } from '../../desk/settings.ts';
 import { find, type Finding } from '../../search/find.ts';
 import { handedOver } from '../../search/state.ts';
-import { toClipboard } from './clipboard.client.ts';
+import { copyReply } from './copy-reply.client.ts';
 import { DeskData } from './desk-data.client.ts';
+import { DeskReply } from './desk-reply.client.ts';
 import { DeskView } from './desk-view.client.ts';
 import { earlierReply, type EarlierReply } from './earlier.client.ts';
-
-interface Settings {
-  indexes: Record<Language, string>;
-  articles: string;
-  origin: string;
-  desks: Record<Language, string>;
-  signatures: Record<Language, string[]>;
-}
 
 /** So many articles are proposed. */
 const PROPOSED = 4;
 
 /** Connects ticket, facets and choices with the reply. */
 class ReplyDesk extends HTMLElement {
-  #settings!: Settings;
+  #settings!: DeskSettings;
   #view!: DeskView;
   #data!: DeskData;
+  #reply!: DeskReply;
   #finding: Finding | undefined;
   /** The ticket that the reply belongs to. No other's is ever shown or copied. */
   #answered = '';
@@ -33,9 +23,10 @@ class ReplyDesk extends HTMLElement {
   #edited = false;
 
   connectedCallback(): void {
-    this.#settings = JSON.parse(this.dataset.settings ?? '{}') as Settings;
-    this.#data = new DeskData(this.#settings.articles, this.#settings.indexes);
-    this.#view = new DeskView(this);
+    this.#settings = JSON.parse(this.dataset.settings ?? '{}') as DeskSettings;
+    this.#data = new DeskData(this.#settings);
+    this.#view = new DeskView(this, this.#settings.words);
+    this.#reply = new DeskReply(this.#settings, this.#view, this.#data);
     const { ticket, reply, style, kind, facets } = this.#view;
     ticket.addEventListener('input', () => void this.#read());
     this.#view.part('retry').addEventListener('click', () => void this.#read());
@@ -54,7 +45,7 @@ class ReplyDesk extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy]'))
       button.addEventListener('click', () => void this.#copy(button.dataset.copy));
     // Whoever opens the desk is about to paste. What the page itself needs comes first.
-    const load = () => void this.#data.load(document.documentElement.lang as Language).catch(() => undefined);
+    const load = () => void this.#data.load(this.#view.language).catch(() => undefined);
     if (document.readyState === 'complete') load();
     else addEventListener('load', load, { once: true });
     addEventListener('hashchange', () => this.#takeOver(''));
@@ -78,7 +69,7 @@ class ReplyDesk extends HTMLElement {
   /** Reads the ticket, once what that needs is there: style and facets follow it, then articles are proposed. */
   async #read(): Promise<void> {
     const pasted = this.#begin();
-    const language = readTicket(pasted, {}).japanese ? 'ja' : 'en';
+    const language = this.#data.languageOf(this.#answered, this.#view.language);
     if (pasted && !this.#data.index(language)) {
       this.#wait('loading');
       try {
@@ -89,10 +80,11 @@ class ReplyDesk extends HTMLElement {
       }
       if (pasted !== this.#answered) return;
     }
-    const { chosen } = readTicket(pasted, this.#data.index(language)?.facetWords ?? {});
+    const { chosen } = this.#data.ticket(this.#answered, language);
     this.#view.showFacets(chosen);
     const { style } = this.#view;
-    if (pasted && (style.value === 'english') === (language === 'ja')) style.value = language === 'ja' ? 'polite' : 'english';
+    const own = this.#settings.styles.find((each) => each.language === language);
+    if (pasted && own && this.#reply.style().language !== language) style.value = own.id;
     this.#propose();
   }
 
@@ -109,25 +101,24 @@ class ReplyDesk extends HTMLElement {
   /** Without the articles nothing is proposed; questions and notices can be written. */
   #wait(state: 'loading' | 'failed'): void {
     this.#finding = undefined;
-    this.#view.showState(state, this.#view.words[state] ?? '');
+    this.#view.showState(state, this.#view.word(`desk.${state}`));
     this.#view.showFacets({});
     this.#view.showChoices('articles', []);
     this.#listSteps();
   }
 
   #propose(): void {
-    const { words, kind } = this.#view;
-    const { japanese, text } = readTicket(this.#answered, {});
-    const index = this.#data.index(japanese ? 'ja' : 'en');
+    const { kind } = this.#view;
+    const language = this.#data.languageOf(this.#answered, this.#view.language);
+    const { text } = this.#data.ticket(this.#answered, language);
+    const index = this.#data.index(language);
     if (text && !index) return;
     this.#finding = text && index ? find(index, { question: text, chosen: this.#view.chosen() }, {}) : undefined;
-    const { state, keys, recognised } = this.#finding ?? { state: 'idle', keys: [], recognised: [] };
+    const { state, keys } = this.#finding ?? { state: 'idle', keys: [] };
     const fits = state === 'ok';
-    if (state === 'idle') this.#view.showState('idle', words.nothing ?? '');
-    else if (!fits) this.#view.showState('ask', words[keys.length ? 'weak' : 'none'] ?? '');
-    else this.#view.showState('reply', (recognised.some(({ articles }) => articles.length > 1) && words.several) || '');
+    this.#view.showFinding(this.#finding);
     if (kind.value !== 'notice') kind.value = fits || state === 'idle' ? 'answer' : 'ask';
-    const titleOf = (key: string) => this.#data.article(key, document.documentElement.lang as Language)?.title ?? key;
+    const titleOf = (key: string) => this.#data.article(key, this.#view.language)?.title ?? key;
     // What is only loosely related is for the agent to judge.
     const choices = keys.slice(0, PROPOSED).map((key, at) => ({ value: key, label: titleOf(key), ticked: fits && at === 0 }));
     this.#view.showChoices('articles', choices);
@@ -135,56 +126,29 @@ class ReplyDesk extends HTMLElement {
   }
 
   #listSteps(): void {
-    const steps = this.#planned().map(({ key, id, title, ticked }) => ({ value: `${key}#${id}`, label: title, ticked }));
+    const steps = this.#reply.planned().map(({ key, id, title, ticked }) => ({ value: `${key}#${id}`, label: title, ticked }));
     this.#view.showChoices('steps', steps);
     this.#write();
   }
 
   #write(): void {
-    if (!this.#edited) this.#view.reply.value = this.#text();
-  }
-
-  #text(): string {
-    const { style, kind } = this.#view;
-    const language = this.#replyLanguage();
-    const wanted = this.#view.ticked('steps');
-    if (!this.#answered && kind.value !== 'notice') return '';
-    return composeReply({
-      style: style.value as ReplyStyle,
-      kind: kind.value as Composition['kind'],
-      desk: this.#settings.desks[language],
-      signature: this.#settings.signatures[language],
-      chosen: this.#view.chosen(),
-      recognised: this.#finding?.recognised.length,
-      causes: this.#view.ticked('articles').map((key) => this.#data.article(key, language)?.title ?? key),
-      steps: this.#planned().filter(({ key, id }) => wanted.includes(`${key}#${id}`)),
-    });
-  }
-
-  #planned(): PlannedStep[] {
-    const articles = this.#view.ticked('articles').flatMap((key) => this.#data.article(key, this.#replyLanguage()) ?? []);
-    return planSteps(articles, this.#view.chosen(), this.#settings.origin);
-  }
-
-  #replyLanguage(): Language {
-    return this.#view.style.value === 'english' ? 'en' : 'ja';
+    if (this.#edited) return;
+    const isEmpty = !this.#answered && this.#view.kind.value !== 'notice';
+    this.#view.reply.value = isEmpty ? '' : this.#reply.text(this.#finding?.recognised.length);
   }
 
   async #copy(form = 'text'): Promise<void> {
-    const { ticket, reply, words } = this.#view;
     // A ticket may come without a word to us: by a program that fills in boxes.
-    if (ticket.value.trim() !== this.#answered) await this.#read();
-    const text = form === 'markdown' ? asMarkdown(reply.value) : reply.value;
-    if (!text.trim()) this.#view.say(words.empty ?? '');
-    else if (await toClipboard({ text, ...(form === 'rich' && { html: asHtml(text) }) })) this.#view.say(words.copied ?? '');
-    else this.#view.say(words.copyFailed ?? '', text);
+    if (this.#view.ticket.value.trim() !== this.#answered) await this.#read();
+    await copyReply(this.#view, form);
   }
 
   /** Keeps a reply that was changed beneath, newest first, and makes room for another. */
   #setAside(): void {
     if (this.#edited && this.#view.reply.value.trim()) {
+      const words = { earlier: this.#view.word('desk.earlier'), restore: this.#view.word('desk.restore') };
       const kept = { ticket: this.#answered, reply: this.#view.reply.value };
-      this.#view.part('earlier').prepend(earlierReply(kept, this.#view.words, () => this.#restore(kept)));
+      this.#view.part('earlier').prepend(earlierReply(kept, words, () => this.#restore(kept)));
     }
     this.#markEdited(false);
   }

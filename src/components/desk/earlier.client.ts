@@ -8,7 +8,11 @@ export interface EarlierReply {
 const NAME = 30;
 
 /** A reply set aside, folded up under the beginning of its ticket, with a button that gives both back. */
-export function earlierReply({ ticket, reply }: EarlierReply, words: Record<string, string>, restore: () => void): HTMLElement {
+export function earlierReply(
+  { ticket, reply }: EarlierReply,
+  words: { earlier: string; restore: string },
+  restore: () => void,
+): HTMLElement {
   const entry = document.createElement('details');
   entry.className = 'mt-2 rounded-lg border border-edge px-3';
   const summary = document.createElement('summary');
@@ -21,7 +25,7 @@ export function earlierReply({ ticket, reply }: EarlierReply, words: Record<stri
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'my-2 min-h-11 rounded-lg border-2 border-edge px-4';
-  button.textContent = words.restore ?? '';
+  button.textContent = words.restore;
   button.addEventListener('click', () => {
     entry.remove();
     restore();

@@ -1,11 +1,10 @@
 import type { FacetValues } from '../../model/catalogue.ts';
-import { fill } from '../../model/i18n/fill.ts';
 import type { Finding } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
 import type { Card, LaterCard } from '../../search/records.ts';
 import type { FinderState } from '../../search/state.ts';
 import { element } from './element.client.ts';
-import { notesFor, type Words } from './finder-notes.client.ts';
+import { notesFor, speaker, type FinderSettings, type Say } from './finder-notes.client.ts';
 import { ResultList } from './result-list.client.ts';
 
 /** The finder's part of the page: reads what is entered and chosen, shows what was found. Knows nothing of searching. */
@@ -14,13 +13,15 @@ export class FinderView {
   /** Called when something but typing changed the question or the choice. */
   onChanged = (): void => undefined;
   #root: HTMLElement;
-  #words: Words;
+  #page: FinderSettings;
+  #say: Say;
   #list: ResultList;
   #inputs: HTMLInputElement[];
 
   constructor(root: HTMLElement) {
     this.#root = root;
-    this.#words = JSON.parse(root.dataset.words ?? '{}') as Words;
+    this.#page = JSON.parse(root.dataset.settings ?? '{}') as FinderSettings;
+    this.#say = speaker(this.#page, document.documentElement.lang);
     this.box = root.querySelector('textarea') as HTMLTextAreaElement;
     this.#inputs = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     this.#list = new ResultList(this.#part('list'), (facet, value) => this.#labelOf(facet, value));
@@ -66,7 +67,7 @@ export class FinderView {
     this.#list.show(finding.keys, (key) => this.#matchesOf(facetsOf.get(key) ?? {}, chosen));
     this.#part('count').textContent = this.#message(finding, question);
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
-    this.#part('notes').replaceChildren(...notesFor(finding, question, this.#words, this.#actions));
+    this.#part('notes').replaceChildren(...notesFor(finding, question, this.#page, this.#say, this.#actions));
     this.#showCounts(finding.counts);
     this.#showChosen();
   }
@@ -90,9 +91,9 @@ export class FinderView {
   };
 
   #message({ state, keys }: Finding, question: string): string {
-    if (state === 'none') return (question.trim() ? this.#words.none : this.#words.empty) ?? '';
-    if (state === 'weak') return this.#words.weak ?? '';
-    return (keys.length === 1 ? this.#words.one : fill(this.#words.count ?? '', { n: keys.length })) ?? '';
+    if (state === 'none') return this.#say(question.trim() ? 'finder.none' : 'finder.empty');
+    if (state === 'weak') return this.#say('finder.weak');
+    return this.#say('finder.count', { n: keys.length });
   }
 
   /** Which of the chosen values an article is about. */
@@ -100,7 +101,7 @@ export class FinderView {
     const labels = Object.entries(chosen).flatMap(([facet, values]) =>
       values.filter((value) => facets[facet]?.includes(value)).map((value) => this.#labelOf(facet, value)),
     );
-    return labels.length ? `${this.#words.matches}: ${labels.join(' / ')}` : '';
+    return labels.length ? `${this.#say('finder.matches')}: ${labels.join(' / ')}` : '';
   }
 
   #showCounts(counts: Finding['counts']): void {
@@ -120,7 +121,7 @@ export class FinderView {
     this.#part('chosen-list').replaceChildren(
       ...chosen.map((input) => {
         const label = this.#labelOf(input.name, input.value);
-        const named = fill(this.#words.remove ?? '', { value: label });
+        const named = this.#say('finder.remove', { value: label });
         const button = element(
           'button',
           { type: 'button', class: 'min-h-11 rounded-full border border-edge px-4', 'aria-label': named },

@@ -1,27 +1,53 @@
 import type { Language } from '../languages.ts';
-import { en } from './en.ts';
-import { fill } from './fill.ts';
-import { ja, type StringKey } from './ja.ts';
+import type { Word, WordsFile } from '../schemas/words.ts';
+import { say, type Values } from './fill.ts';
 
-const STRINGS: Record<Language, Record<StringKey, string>> = { ja, en };
+/** A word of content/words. */
+export type WordKey = Genkan.WordKey;
+
+/** The words of all languages. They are put in when the site is built; plain Node has none. */
+const FILES: Partial<Record<Language, WordsFile>> = typeof __WORDS__ === 'undefined' ? {} : __WORDS__;
 
 /**
- * A text of the interface.
+ * A text of the interface, in its plural form where it has {n}.
  * @param values what replaces {name} in the text
  */
-export function text(language: Language, key: StringKey, values: Record<string, string | number> = {}): string {
-  return fill(STRINGS[language][key], values);
+export function text(language: Language, key: WordKey, values: Values = {}): string {
+  return say(language, wordOf(language, key), values);
+}
+
+/**
+ * A text as its file has it, to be filled in later.
+ * @throws Error where there is none
+ */
+function wordOf(language: Language, key: WordKey): Word {
+  const word = FILES[language]?.words[key];
+  if (word === undefined) throw new Error(`content/words/${language}.yaml has no ${key}.`);
+  return word;
+}
+
+/** Some words, to be handed to a script that fills them in. */
+export function wordsOf<Key extends WordKey>(language: Language, keys: readonly Key[]): Record<Key, Word> {
+  return Object.fromEntries(keys.map((key) => [key, wordOf(language, key)])) as Record<Key, Word>;
+}
+
+/**
+ * What is special to a language: its own name, its direction, its scripts.
+ * @throws Error where it has no file
+ */
+export function aboutLanguage(language: Language): WordsFile['language'] {
+  const file = FILES[language];
+  if (!file) throw new Error(`There is no content/words/${language}.yaml.`);
+  return file.language;
+}
+
+/** The direction of a text in one language that stands within another, or undefined where both are written the same way. */
+export function directionIn(language: Language, around: Language): 'ltr' | 'rtl' | undefined {
+  const { direction } = aboutLanguage(language);
+  return direction === aboutLanguage(around).direction ? undefined : direction;
 }
 
 /** A date of the content, YYYY-MM-DD, as readers of the language write it. */
 export function formatDate(language: Language, date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (language === 'ja') return `${year} 年 ${month} 月 ${day} 日`;
-  return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day));
-}
-
-/** A number before the Japanese counter has no plural; English "1 results" does not exist. */
-export function countOf(language: Language, key: 'finder.count' | 'facet.count', n: number): string {
-  const counted = text(language, key, { n });
-  return language === 'en' && n === 1 ? counted.replace(/s$/, '') : counted;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
 }

@@ -2,18 +2,13 @@ import { z } from 'astro/zod';
 import { FIRST_ID, LAST_ID } from '../ids.ts';
 import type { Facet } from './facets.ts';
 import { stepFields } from './step.ts';
-import { date, line, slug } from './text.ts';
+import { articleKey as key, date, line, oneOf, slug } from './text.ts';
 
 /** How often a cause stands behind a symptom. */
 export const LIKELIHOODS = ['common', 'occasional', 'rare'] as const;
 
-/** Where a request fails on its way. */
-export const HOPS = ['device', 'network', 'provider', 'chatgpt'] as const;
-
 /** The facet that says who can fix it: an ordered list on every article. */
 export const WHO = 'who';
-
-const key = z.string().regex(/^(symptom|cause|guide)\/[a-z0-9-]+$/, 'write kind and slug, such as cause/vpn-or-proxy');
 
 const words = {
   title: line.describe('the heading of the page'),
@@ -36,14 +31,16 @@ const errorWords = {
   question: line.optional().describe('the question that tells this article from others with the same message'),
 };
 
-const error = z.strictObject({
-  code: slug.describe('the last part of its address /e/<code>/; it never changes'),
-  text: line.optional().describe('the message exactly as it appears'),
-  pattern: z.string().optional().describe('a regular expression that recognises it in pasted text; case does not matter'),
-  hop: z.enum(HOPS).optional().describe('where the request failed'),
-  meaning: errorWords.meaning.optional(),
-  question: errorWords.question,
-});
+/** @param hops ids of where a request can fail */
+const errorOf = (hops: readonly string[]) =>
+  z.strictObject({
+    code: slug.describe('the last part of its address /e/<code>/; it never changes'),
+    text: line.optional().describe('the message exactly as it appears'),
+    pattern: z.string().optional().describe('a regular expression that recognises it in pasted text; case does not matter'),
+    hop: oneOf(hops).optional().describe('where the request failed'),
+    meaning: errorWords.meaning.optional(),
+    question: errorWords.question,
+  });
 
 /** The facet fields of a situation or a step: each optional, a list of known values. */
 function facetFields(facets: Facet[]) {
@@ -52,7 +49,7 @@ function facetFields(facets: Facet[]) {
       .filter((facet) => facet.id !== WHO)
       .map((facet) => {
         const values = facet.values.map((value) => value.id) as [string, ...string[]];
-        return [facet.id, z.array(z.enum(values)).min(1).optional().describe(`${facet.label.en}; left out means all`)];
+        return [facet.id, z.array(z.enum(values)).min(1).optional().describe(`${facet.id}; left out means all`)];
       }),
   );
 }
@@ -77,10 +74,11 @@ function contradictions({ about, notFor }: Record<'about' | 'notFor', Record<str
 }
 
 /**
- * Front matter of an article in the source language, content/articles/ja/<kind>s/<slug>.mdx.
+ * Front matter of an article in the source language, content/articles/<language>/<kind>s/<slug>.mdx.
  * @param facets the facets of content/facets.yaml; their ids become fields
+ * @param hops where a request can fail, as content/product.yaml says
  */
-export function sourceArticle(facets: Facet[]) {
+export function sourceArticle(facets: Facet[], hops: readonly { id: string }[]) {
   const who = facets.find((facet) => facet.id === WHO)?.values.map((value) => value.id) ?? [];
   const ownStep = z.strictObject({
     id: slug.describe('an English word or two; the last part of the link to the step'),
@@ -108,9 +106,12 @@ export function sourceArticle(facets: Facet[]) {
         .array(z.enum(who as [string, ...string[]]))
         .min(1)
         .describe('who can fix it, first the one to try first'),
-      errors: z.array(error).default([]).describe('messages and codes as they appear on screens'),
+      errors: z
+        .array(errorOf(hops.map(({ id }) => id)))
+        .default([])
+        .describe('messages and codes as they appear on screens'),
       causes: z
-        .array(z.strictObject({ key: key.describe('such as cause/vpn-or-proxy'), likelihood: z.enum(LIKELIHOODS) }))
+        .array(z.strictObject({ key: key.describe('such as cause/worn-out'), likelihood: z.enum(LIKELIHOODS) }))
         .default([])
         .describe('symptoms only: what can be behind it'),
       related: z.array(key).default([]).describe('articles worth a look afterwards'),
@@ -129,10 +130,10 @@ export function sourceArticle(facets: Facet[]) {
 
 /** The names of all fields an article or a step has whatever the facets are. */
 export function articleFields(): string[] {
-  return [...Object.keys(sourceArticle([]).shape), ...Object.keys(stepFields), 'use'];
+  return [...Object.keys(sourceArticle([], []).shape), ...Object.keys(stepFields), 'use'];
 }
 
-/** Front matter of a translation, content/articles/en/<kind>s/<slug>.mdx: only what is translated. */
+/** Front matter of a translation, content/articles/<language>/<kind>s/<slug>.mdx: only what is translated. */
 export const articleTranslation = z.strictObject({
   ...words,
   errors: z.record(slug, z.strictObject({ meaning: errorWords.meaning.optional(), question: errorWords.question })).default({}),
@@ -141,6 +142,5 @@ export const articleTranslation = z.strictObject({
 
 export type SourceArticle = z.output<ReturnType<typeof sourceArticle>> & Record<string, unknown>;
 export type ArticleTranslation = z.output<typeof articleTranslation>;
-export type ArticleError = z.output<typeof error>;
+export type ArticleError = z.output<ReturnType<typeof errorOf>>;
 export type Likelihood = (typeof LIKELIHOODS)[number];
-export type Hop = (typeof HOPS)[number];

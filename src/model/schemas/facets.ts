@@ -1,21 +1,24 @@
 import { z } from 'astro/zod';
-import { bilingual, line, slug } from './text.ts';
+import type { Language } from '../languages.ts';
+import { line, perLanguage, slug } from './text.ts';
 
-const value = z.strictObject({
-  id: slug.describe('the word used in articles and addresses, such as mac; it never changes'),
-  label: bilingual.describe('what readers see'),
-  aliases: z.array(line).default([]).describe('words in a question that name this value, in any language'),
-});
+const value = (languages: readonly Language[]) =>
+  z.strictObject({
+    id: slug.describe('the word used in articles and addresses, such as mac; it never changes'),
+    label: perLanguage(languages).describe('what readers see'),
+    aliases: z.array(line).default([]).describe('words in a question that name this value, in any language'),
+  });
 
-const facet = z.strictObject({
-  id: slug.describe('the word used in articles and addresses, such as device; it never changes'),
-  label: bilingual.describe('the heading above the values'),
-  open: z.boolean().default(false).describe('true: stands open in the finder; false: waits behind "more filters"'),
-  fits: z.boolean().default(true).describe('true: an article and its steps can be fitted to it by a link'),
-  values: z.array(value).min(1).describe('the values, in the order readers see them'),
-});
+const facet = (languages: readonly Language[]) =>
+  z.strictObject({
+    id: slug.describe('the word used in articles and addresses, such as device; it never changes'),
+    label: perLanguage(languages).describe('the heading above the values'),
+    open: z.boolean().default(false).describe('true: stands open in the finder; false: waits behind "more filters"'),
+    fits: z.boolean().default(true).describe('true: an article and its steps can be fitted to it by a link'),
+    values: z.array(value(languages)).min(1).describe('the values, in the order readers see them'),
+  });
 
 /** content/facets.yaml: what articles are tagged with, in the order the finder shows it. */
-export const facetsFile = z.array(facet).min(1);
+export const facetsFile = (languages: readonly Language[]) => z.array(facet(languages)).min(1);
 
-export type Facet = z.output<typeof facet>;
+export type Facet = z.output<ReturnType<typeof facet>>;

@@ -3,7 +3,7 @@ import { line } from './text.ts';
 
 const path = line.regex(
   /^\/(?:[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*\/)*(?:#[a-z0-9-]+)?$/u,
-  'write an address such as /symptoms/login-loop/ or /symptoms/login-loop/#private-window',
+  'write an address such as /symptoms/no-light/ or /symptoms/no-light/#change-the-bulb',
 );
 
 /** content/redirects.yaml: what moved, and what was superseded by what. */

@@ -11,7 +11,7 @@ export const stepFields = {
   risks: z.array(z.enum(RISKS)).describe('what it may cost; [] when nothing is lost'),
 };
 
-/** Front matter of content/steps/ja/<id>.mdx: a step that several articles share. */
+/** Front matter of content/steps/<language>/<id>.mdx: a step that several articles share. */
 export const sharedStep = z.strictObject({
   ...stepFields,
   sources: z.array(slug).default([]).describe('ids from sources.yaml that the text cites'),
@@ -19,7 +19,7 @@ export const sharedStep = z.strictObject({
   reviewBy: date.describe('the day it must be checked again'),
 });
 
-/** Front matter of content/steps/en/<id>.mdx. */
+/** Front matter of content/steps/<language>/<id>.mdx in another language than the source. */
 export const sharedStepTranslation = z.strictObject({ title: stepFields.title });
 
 export type SharedStep = z.output<typeof sharedStep>;

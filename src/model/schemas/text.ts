@@ -1,18 +1,33 @@
 import { z } from 'astro/zod';
+import type { Language } from '../languages.ts';
 
 /** A word in kebab-case ASCII: lower-case letters and digits, joined by single hyphens. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write lower-case letters, digits and single hyphens, such as private-window');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'write lower-case letters, digits and single hyphens, such as change-the-bulb');
 
 /** One line of text that a reader sees. */
 export const line = z.string().trim().min(1, 'write a text, or remove the field');
 
-/** A text in both languages of the site. */
-export const bilingual = z.strictObject({
-  ja: line.describe('the text in Japanese'),
-  en: line.describe('the text in English'),
-});
+/** The identity of an article. */
+export const articleKey = line.regex(/^(symptom|cause|guide)\/[a-z0-9-]+$/, 'write kind and slug, such as cause/worn-out');
+
+/** A text in each language of the site. */
+export function perLanguage(languages: readonly Language[]): z.ZodType<Record<Language, string>> {
+  const texts = languages.map((language) => [language, line.describe(`the text in ${englishNameOf(language)}`)] as const);
+  // Where nobody knows the languages, that is told of site.yaml alone.
+  return languages.length ? (z.strictObject(Object.fromEntries(texts)) as never) : z.record(z.string(), line);
+}
+
+/** One of the words that another file names; any where that file could not be read, which is told there. */
+export function oneOf<Word extends string>(known: readonly Word[]): z.ZodType<Word> {
+  return known.length ? z.enum(known) : (slug as never);
+}
+
+/** The name of a language for writers, whose messages are in English. */
+export function englishNameOf(language: string): string {
+  return new Intl.DisplayNames('en-GB', { type: 'language' }).of(language) ?? language;
+}
 
 /** A calendar date as YYYY-MM-DD. YAML readers that make a Date of it are accepted; the result is always the string. */
 export const date = z.preprocess(

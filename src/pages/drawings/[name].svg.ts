@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { drawings } from '../../data/drawings.ts';
+import { library } from 'genkan:library';
 import { colourDrawing, SCHEMES } from '../../outputs/drawings.ts';
 
 export function getStaticPaths() {
-  return drawings().flatMap(({ name, svg }) =>
+  return library.drawings.flatMap(({ name, svg }) =>
     SCHEMES.map((scheme) => ({ params: { name: `${name}.${scheme}` }, props: { svg: colourDrawing(svg, scheme) } })),
   );
 }
