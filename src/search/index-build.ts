@@ -103,10 +103,11 @@ export function buildIndex(
   const wordsByKey = new Map(words.map((each) => [each.key, each]));
   const messages = messagesByArticle(fingerprints);
   const read = readerInto(index);
-  const sizes = cards.map((card, document) => {
-    const record = { ...NO_WORDS, ...wordsByKey.get(card.key), ...card };
+  const sizes = cards.map(({ key, facets, title, summary }, document) => {
+    // Of a card only what a card has: what else the reply desk knows of an article bears the same names.
+    const record = { ...NO_WORDS, ...wordsByKey.get(key), key, facets, title, summary };
     let size = 0;
-    for (const [field, text] of linesOf(record, messages.get(card.key) ?? NO_MESSAGES, facetWords)) {
+    for (const [field, text] of linesOf(record, messages.get(key) ?? NO_MESSAGES, facetWords)) {
       const { terms, length } = read(text, WEIGHT[field] >= SAYING);
       for (const term of terms) {
         if (term.document !== document) size++;
