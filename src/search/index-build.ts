@@ -112,10 +112,11 @@ export function* makeIndex(
   const said: Said[] = [];
   const last: number[] = [];
   const sizes: number[] = [];
-  for (const [document, card] of cards.entries()) {
-    const record = { ...NO_WORDS, ...wordsByKey.get(card.key), ...card };
+  for (const [document, { key, facets, title, summary }] of cards.entries()) {
+    // Of a card only what a card has: what else the reply desk knows of an article bears the same names.
+    const record = { ...NO_WORDS, ...wordsByKey.get(key), key, facets, title, summary };
     let size = 0;
-    for (const [field, text] of linesOf(record, messages.get(card.key) ?? NO_MESSAGES, facetWords)) {
+    for (const [field, text] of linesOf(record, messages.get(key) ?? NO_MESSAGES, facetWords)) {
       const line = read(text, WEIGHT[field] >= SAYING);
       said.push(line);
       index.lines.push({ document, field, length: line.length });
