@@ -1,8 +1,8 @@
+import { library } from 'genkan:library';
 import { createHash } from 'node:crypto';
 import { buildSync } from 'esbuild';
 import { inEach } from '../model/languages.ts';
 import { kept } from './kept.ts';
-import { settings } from './settings.ts';
 
 /** The folder of scripts that pages load only when they are needed. */
 const FOLDER = 'src/components/article';
@@ -14,8 +14,8 @@ const FILES = { copy: `${FOLDER}/copy.client.ts` } as const;
 function copyWords(): string {
   const isForCopies = (key: string) => /^(?:copy|request)\./.test(key);
   return JSON.stringify(
-    inEach(settings.languages, (language) =>
-      Object.fromEntries(Object.entries(settings.words[language].words).filter(([key]) => isForCopies(key))),
+    inEach(library.languages, (language) =>
+      Object.fromEntries(Object.entries(library.words[language].words).filter(([key]) => isForCopies(key))),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LAYERS } from '../library/layers.ts';
 import { settingsOf } from '../library/library.ts';
 import { constantsOf, typesOf } from './constants.ts';
 
@@ -14,7 +15,7 @@ export function contentTypes(): AstroIntegration {
         types = typesOf(settings);
         updateConfig({ vite: { define: constantsOf(settings) } });
         const files = ['site', 'product', ...settings.languages.map((language) => `words/${language}`)];
-        for (const file of files) addWatchFile(new URL(`content/${file}.yaml`, config.root));
+        for (const layer of LAYERS) for (const file of files) addWatchFile(new URL(`${layer}/${file}.yaml`, config.root));
       },
       'astro:config:done': ({ injectTypes }) => {
         injectTypes({ filename: 'content.d.ts', content: types });

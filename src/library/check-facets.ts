@@ -6,7 +6,7 @@ import { duplicates, type Problem } from './problem.ts';
 import type { Content } from './read.ts';
 
 /** First parts of addresses that hold no page of this list. */
-const FOLDERS = ['steps', 'code', 'data', 'drawings', 'pagefind', 'qr'];
+const FOLDERS = ['steps', 'code', 'data', 'drawings', 'hosting', 'pagefind', 'qr'];
 
 /** Checks the ids of facets: each once, and none that means something else in an address or an article. */
 export function checkFacets({ facets, languages, placeIn }: Content): Problem[] {

@@ -26,7 +26,7 @@ export function checkProduct({ product, facets, desk, placeIn }: Settings): Prob
       Object.keys(questions)
         .filter((question) => question !== MESSAGE && !valuesOf(question))
         .map((question) => ({
-          file: `content/desk/${id}.yaml`,
+          ...placeIn(`desk/${id}`, ['questions', question]),
           field: `questions.${question}`,
           message: `there is no facet ${question}. Write ${MESSAGE}, or one of: ${names}`,
         })),

@@ -55,8 +55,8 @@ function checkWords(entry: Entry<ArticleTranslation>, content: Content, report: 
       report(`errors.${code}`, `${source.file} has no such code. Remove it here`);
   }
   for (const list of ['avoid', 'meanwhile'] as const) {
-    const [ja, en] = [source.data[list].length, entry.data[list].length];
-    if (ja !== en) report(list, `has ${en} entries, the Japanese file ${ja}. Both say the same`);
+    const [written, translated] = [source.data[list].length, entry.data[list].length];
+    if (written !== translated) report(list, `has ${translated} entries, ${source.file} ${written}. Both say the same`);
   }
 }
 

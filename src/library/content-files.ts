@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { LAYERS } from './layers.ts';
 
 /**
@@ -16,12 +16,7 @@ export function filesUnder(folder: string, root = '.'): Map<string, string> {
   if (!existsSync(join(root, folder))) return new Map();
   const paths = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map(
-      (entry) =>
-        `${folder}/${join(entry.parentPath, entry.name)
-          .slice(join(root, folder).length + 1)
-          .replaceAll('\\', '/')}`,
-    )
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }

@@ -22,7 +22,7 @@ export function halvesOf(files: ReadonlyMap<string, string>, content: Content): 
   const whole = new Set([articles, translations, steps, stepTranslations, notes, pages].flat().map(({ file }: Entry<unknown>) => file));
   const schema = sourceArticle(content.facets, content.product.hops);
   const halves: Halves = { texts: [], articles: [] };
-  for (const [file, text] of uppermost(files)) {
+  for (const [file, text] of uppermost(files, source)) {
     const place = placeOf(file, languages);
     const parts = whole.has(file) || !file.endsWith('.mdx') || typeof place === 'string' ? undefined : readFrontMatter(text);
     if (!parts) continue;

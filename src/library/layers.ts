@@ -11,18 +11,17 @@ export function isOwn(file: string): boolean {
 }
 
 /**
- * Texts and drawings as they count: an organization's file takes the place of the published one of the same name. With a source go
- * its translations, which say something else.
- * @param files by path, such as content/steps/ja/wait.mdx
+ * Texts and drawings as they count: an organization's file takes the place of the published one of the same name, and a source
+ * that of the published translations too, which say something else.
+ * @param files by path, such as content/steps/<language>/wait.mdx
+ * @param source the language that is translated
  */
-export function uppermost(files: ReadonlyMap<string, string>): [file: string, text: string][] {
-  const own = new Set([...files.keys()].filter(isOwn).map((file) => nameOf(file.slice(OWN.length))));
-  return [...files].filter(([file]) => isOwn(file) || !/\.(?:mdx|svg)$/.test(file) || !own.has(nameOf(file.slice(PUBLISHED.length))));
-}
-
-/** A file without its language: /articles/ja/symptoms/x.mdx and its translation are one. */
-function nameOf(path: string): string {
-  return path.replace(/^\/(articles|steps|pages)\/[^/]+\//, '/$1/');
+export function uppermost(files: ReadonlyMap<string, string>, source: string): [file: string, text: string][] {
+  const isReplaced = (file: string) => {
+    const own = OWN + file.slice(PUBLISHED.length);
+    return files.has(own) || files.has(own.replace(/\/(articles|steps)\/[^/]+\//, `/$1/${source}/`));
+  };
+  return [...files].filter(([file]) => isOwn(file) || !/\.(?:mdx|svg)$/.test(file) || !isReplaced(file));
 }
 
 /** Whether an organization's file takes the place of a published one. */

@@ -43,14 +43,15 @@ const NO_WORDS: WordsFile = { language: { name: '', direction: 'ltr', scripts: [
 export function readSettings(files: ReadonlyMap<string, string>, problems: Problem[]): Settings {
   const languages = languagesOf(files);
   const places = new Map<string, Laid['placeOf']>();
-  const read = <T>(name: string, schema: z.ZodType<T>, otherwise: T, remedy = 'It must be there, even if it holds nothing but []'): T => {
+  const readIf = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
     const laid = laidOver(name, files);
-    if (laid) {
-      places.set(name, laid.placeOf);
-      return validate(schema, laid, problems) ?? otherwise;
-    }
-    problems.push({ file: `content/${name}.yaml`, message: `is missing. ${remedy}` });
-    return otherwise;
+    if (laid) places.set(name, laid.placeOf);
+    return laid && validate(schema, laid, problems);
+  };
+  const read = <T>(name: string, schema: z.ZodType<T>, otherwise: T, remedy = 'It must be there, even if it holds nothing but []'): T => {
+    const found = readIf(name, schema);
+    if (!places.has(name)) problems.push({ file: `content/${name}.yaml`, message: `is missing. ${remedy}` });
+    return found ?? otherwise;
   };
   const product = read('product', productFile(languages), NO_PRODUCT);
   return {
@@ -70,8 +71,7 @@ export function readSettings(files: ReadonlyMap<string, string>, problems: Probl
     ),
     desk: [...new Set([...files.keys()].flatMap((file) => /\/(desk\/[^/]+)\.yaml$/.exec(file)?.[1] ?? []))]
       .flatMap((name) => {
-        const laid = laidOver(name, files);
-        const style = laid && validate(deskFile(languages), laid, problems);
+        const style = readIf(name, deskFile(languages));
         return style ? [{ ...style, id: name.replace('desk/', '') }] : [];
       })
       .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),

@@ -75,22 +75,24 @@ export function readContent(files: ReadonlyMap<string, string>): Reading {
 function readFiles(files: ReadonlyMap<string, string>): Reading {
   const problems: Problem[] = [];
   const settings = readSettings(files, problems);
+  const source = sourceOf(settings.languages);
+  const counting = uppermost(files, source);
   const content: Content = {
     ...settings,
     ...{ articles: [], translations: [], steps: [], stepTranslations: [], notes: [], pages: [], faulty: new Set() },
-    drawings: drawingsIn(files),
+    drawings: drawingsIn(counting),
     replacing: new Set([...files.keys()].filter((file) => replacesPublished(file, files))),
   };
   const { languages, facets, product } = settings;
   const article = sourceArticle(facets, product.hops);
   const ofArticle = ['id', 'device', ...Object.keys(article.shape)];
-  for (const [file, text] of uppermost(files).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [file, text] of counting.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const place = placeOf(file, languages);
     if (typeof place === 'string') problems.push({ file, message: place });
     else if ('language' in place && place.type !== 'words' && place.type !== 'terms') {
       const { language } = place;
-      const isSource = language === sourceOf(languages);
-      const into = (id: string): NewEntry => ({ id, language, file, text, source: sourceOf(languages) });
+      const isSource = language === source;
+      const into = (id: string): NewEntry => ({ id, language, file, text, source });
       if (place.type === 'note') readEntry(into(`${place.key}.${language}`), localNote, content.notes, problems);
       else if (place.type === 'page') readEntry(into(place.name), prosePage, content.pages, problems);
       else {
@@ -169,8 +171,8 @@ export function readText(body: string, line: number): ReadText {
   return { ...textOfTree(root, body), outline: outlineOf(root, body, line) };
 }
 
-function drawingsIn(files: ReadonlyMap<string, string>): Drawing[] {
-  return uppermost(files).flatMap(([file, svg]) => {
+function drawingsIn(files: readonly [file: string, text: string][]): Drawing[] {
+  return files.flatMap(([file, svg]) => {
     const [, name] = /\/drawings\/([^/]+)\.svg$/.exec(file) ?? [];
     return name === undefined ? [] : [{ name, file, svg }];
   });

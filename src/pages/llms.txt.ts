@@ -1,6 +1,6 @@
+import { library } from 'genkan:library';
 import type { APIRoute } from 'astro';
 import { articlesIn } from '../data/articles.ts';
-import { settings } from '../data/settings.ts';
 import { text } from '../model/i18n/text.ts';
 import { KINDS } from '../model/kinds.ts';
 import { LANGUAGES, SCREENS, SOURCE_LANGUAGE } from '../model/languages.ts';
@@ -8,7 +8,7 @@ import { articlePath, href } from '../model/links.ts';
 
 /** What the site holds, for language models (llmstxt.org): every article's Markdown. */
 export const GET: APIRoute = () => {
-  const { site } = settings;
+  const { site } = library;
   const sections = LANGUAGES.flatMap((language) => {
     const articles = articlesIn(language);
     return KINDS.flatMap(({ kind }) => [

@@ -1,6 +1,6 @@
+import { library } from 'genkan:library';
 import type { APIRoute } from 'astro';
 import { articlesIn } from '../data/articles.ts';
-import { settings } from '../data/settings.ts';
 import { text } from '../model/i18n/text.ts';
 import { LANGUAGES } from '../model/languages.ts';
 import { articlePath, href } from '../model/links.ts';
@@ -10,7 +10,7 @@ const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
 /** One reply an article and language, in the first style of the language, for import into a ticket system. */
 export const GET: APIRoute = () => {
-  const { site, desk } = settings;
+  const { site, desk } = library;
   const lists = LANGUAGES.map(articlesIn);
   const rows = lists.flat().flatMap((article) => {
     const { language, key, title } = article;

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { checkFacets } from '../../src/library/check-facets.ts';
 import { filesOfContent } from '../../src/library/content-files.ts';
 import { readContent } from '../../src/library/read.ts';
 import { addressesOf } from '../../src/model/permalinks.ts';
@@ -15,6 +16,17 @@ const files = new Set(filesOf(DIST));
 function brotli(content: string | Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }
+
+it('no folder of the site can be taken by a facet', () => {
+  const { content } = readContent(filesOfContent(process.cwd()));
+  const [facet] = content.facets;
+  const folders = new Set([...files].flatMap((file) => /^([a-z][\w-]*)\//.exec(file)?.[1] ?? []));
+  const free = [...folders].filter(
+    (id) => !content.facets.some((each) => each.id === id) && !checkFacets({ ...content, facets: [{ ...facet, id }] as never }).length,
+  );
+  expect(folders.size).toBeGreaterThan(15);
+  expect(free).toEqual([]);
+});
 
 describe('every page', () => {
   it('is valid HTML', async () => {

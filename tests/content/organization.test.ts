@@ -31,6 +31,44 @@ it('an article of the same name takes the place of the published one and of its 
   expect(readContent(files).content.translations.map(({ file }) => file)).toEqual([OWN_EN]);
 });
 
+it('a translation of its own takes the place of the published translation alone', () => {
+  const files = goodContent();
+  files.set(OWN_EN, (files.get(EN) ?? '').replace('title: Stuck', 'title: Stuck on campus'));
+  expect(problemsOf(files)).toBe('');
+  const { articles, translations } = readContent(files).content;
+  expect(articles.map(({ file }) => file)).toContain(JA);
+  expect(translations.map(({ file, data }) => `${file} ${data.title}`)).toEqual([`${OWN_EN} Stuck on campus`]);
+});
+
+it('a page of prose of its own takes the place of that page in its language', () => {
+  const files = goodContent();
+  const [page = '', text = ''] = [...files].find(([file]) => file.startsWith('content/pages/ja/')) ?? [];
+  const own = page.replace('content/', 'organization/');
+  files.set(own, text);
+  expect(problemsOf(files)).toBe('');
+  const pages = readContent(files).content.pages.map(({ file }) => file);
+  expect(pages).toContain(own);
+  expect(pages).not.toContain(page);
+  expect(pages.filter((file) => file.startsWith('content/pages/en/'))).toEqual(
+    [...files.keys()].filter((file) => file.startsWith('content/pages/en/')),
+  );
+});
+
+it('a word and a style of replies of its own replace the published ones, and what is wrong with them is told there', () => {
+  const files = goodContent();
+  const [key = ''] = Object.keys(readContent(files).content.words.ja.words);
+  const [style = ''] = [...files.keys()].filter((file) => file.startsWith('content/desk/'));
+  files.set('organization/words/ja.yaml', `words:\n  ${key}: うちの言葉\n`);
+  expect(readContent(files).content.words.ja.words[key as never]).toBe('うちの言葉');
+  files.set('organization/words/ja.yaml', 'words:\n  site.nmae: うち\n');
+  files.set(style.replace('content/', 'organization/'), 'questions: { planet: どの星ですか }\n');
+  const problems = problemsOf(files);
+  expect(problems).toContain(
+    'organization/words/ja.yaml:2  words.site.nmae: is no word of the interface. Write a key of content/words/ja.yaml',
+  );
+  expect(problems).toContain(`${style.replace('content/', 'organization/')}:1  questions.planet: there is no facet planet`);
+});
+
 it('a new article has an id from 9000 on, and a published one has not', () => {
   const files = goodContent();
   const own = 'organization/articles/ja/causes/campus.mdx';

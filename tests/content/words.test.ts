@@ -36,9 +36,9 @@ it('every word of the interface is used', () => {
 
 describe('words that stop the build', () => {
   it.each([
-    ['a missing one', EN, '  site.skip: Skip\n', '', `${EN}  words.site.skip: is missing. Write in English what ${JA} says: 本文へ`],
-    ['one that the source does not have', EN, 'words:', 'words:\n  site.skpi: Skip', `${EN}  words.site.skpi: is not in ${JA}`],
-    ['one that lost what is filled in', JA, '{n} 件', '何件', `${EN}  words.finder.count: {n} is not filled in here`],
+    ['a missing one', EN, '  site.skip: Skip\n', '', `${EN}:6  words.site.skip: is missing. Write in English what ${JA} says: 本文へ`],
+    ['one that the source does not have', EN, 'words:', 'words:\n  site.skpi: Skip', `${EN}:6  words.site.skpi: is not in ${JA}`],
+    ['one that lost what is filled in', JA, '{n} 件', '何件', `${EN}:7  words.finder.count: {n} is not filled in here`],
     ['an empty one', EN, 'site.skip: Skip', "site.skip: ''", `${EN}:6  words.site.skip: "": write a text`],
     ['one without the form for most numbers', EN, ", other: '{n} results'", '', `${EN}:7  words.finder.count.other: is missing`],
     ['a plural that no language has', EN, 'one:', 'once:', 'words.finder.count.once: unknown field'],

@@ -1,7 +1,7 @@
+import { library } from 'genkan:library';
 import type { APIRoute } from 'astro';
 import { renderSVG } from 'uqr';
 import { articlesIn } from '../../data/articles.ts';
-import { settings } from '../../data/settings.ts';
 import { href } from '../../model/links.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../model/languages.ts';
 
@@ -10,7 +10,7 @@ export function getStaticPaths() {
   return LANGUAGES.flatMap((language) =>
     articlesIn(language).map(({ id }) => ({
       params: { id: language === SOURCE_LANGUAGE ? String(id) : `${id}-${language}` },
-      props: { address: new URL(href(language, `/${id}/`), settings.site.address).href },
+      props: { address: new URL(href(language, `/${id}/`), library.site.address).href },
     })),
   );
 }

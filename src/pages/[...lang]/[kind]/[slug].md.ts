@@ -1,7 +1,7 @@
+import { library } from 'genkan:library';
 import type { APIRoute } from 'astro';
 import { articlesIn, writtenTextsOf } from '../../../data/articles.ts';
 import { inEachLanguage } from '../../../data/routes.ts';
-import { settings } from '../../../data/settings.ts';
 import { folderOf } from '../../../model/kinds.ts';
 import { markdownTwin } from '../../../outputs/markdown-twin.ts';
 
@@ -10,7 +10,7 @@ export const getStaticPaths = () =>
     const articles = articlesIn(language);
     return articles.map((article) => ({
       params: { kind: folderOf(article.kind), slug: article.key.split('/')[1] ?? '' },
-      props: { markdown: markdownTwin({ article, ...writtenTextsOf(article), ...settings, origin: settings.site.address }) },
+      props: { markdown: markdownTwin({ article, ...writtenTextsOf(article), ...library, origin: library.site.address }) },
     }));
   });
 
