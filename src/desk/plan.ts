@@ -4,7 +4,7 @@ import type { Key } from '../model/kinds.ts';
 import type { Language } from '../model/languages.ts';
 import { writeRequest } from '../model/fit.ts';
 import { articlePath, href } from '../model/links.ts';
-import { MESSAGE } from '../model/schemas/desk.ts';
+import { MESSAGE } from '../model/questions.ts';
 import type { ReplyStep } from './reply.ts';
 import type { Card } from '../search/records.ts';
 

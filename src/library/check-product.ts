@@ -1,4 +1,4 @@
-import { MESSAGE } from '../model/schemas/desk.ts';
+import { MESSAGE } from '../model/questions.ts';
 import { duplicates, type Problem } from './problem.ts';
 import type { Settings } from './read-settings.ts';
 

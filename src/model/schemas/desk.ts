@@ -8,9 +8,6 @@ const frame = z.string().trim().min(1, 'write a text');
 /** Stands between others: its spaces count. */
 const joint = z.string().min(1, 'write a text');
 
-/** What asks for the words on the screen, beside facets. */
-export const MESSAGE = 'message';
-
 /** content/desk/<style>.yaml: how a help desk words its replies. {name} in a text is filled in. */
 export function deskFile(languages: readonly Language[]) {
   const cost = frame.describe('what the step costs, within a sentence');
