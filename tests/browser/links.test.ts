@@ -3,7 +3,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { articlePages } from '../support/dist.ts';
 import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
-import { inTabs } from '../support/tabs.ts';
 
 let site: LiveSite;
 beforeAll(async () => {
@@ -96,7 +95,8 @@ describe('a fitted link', () => {
     expect(numbered.length).toBeGreaterThan(20);
     const devices = ['windows', 'ios', 'chromebook'];
     const visits = numbered.flatMap(({ path }) => devices.map((device) => `${path}?device=${device}`));
-    await inTabs(site.browser, {}, visits, async (page, visit) => {
+    const page = await site.open('/about/');
+    for (const visit of visits) {
       await page.goto(site.origin + visit);
       const found = await page.evaluate(() => {
         const shown = [...document.querySelectorAll('[data-step]')].filter((step) => !step.closest('[hidden]'));
@@ -115,7 +115,8 @@ describe('a fitted link', () => {
         return [...gaps, ...(named.map(({ hash }) => hash).join() === steps ? [] : [`names other steps than ${steps}`])];
       });
       wrong.push(...found.map((fault) => `${visit} ${fault}`));
-    });
+    }
+    await page.context().close();
     expect(wrong).toEqual([]);
   });
 

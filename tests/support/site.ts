@@ -46,13 +46,21 @@ export function watch(page: Page, faults: string[]): void {
   });
 }
 
-/** Sums up the layout shifts of a page's visits, each visit anew, in window.shift. */
+/**
+ * Sums up the layout shifts of a page's visits, each visit anew, in window.shift.
+ * Text alone does not count: the end of the last line that has come may go to the next as the rest of it comes.
+ */
 export async function countShifts(page: Page): Promise<void> {
   await page.addInitScript(() => {
+    interface Shift extends PerformanceEntry {
+      value: number;
+      sources: { node: Node | null }[];
+    }
     const shifts = window as unknown as { shift: number };
     shifts.shift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.shift += (entry as unknown as { value: number }).value;
+      for (const { value, sources } of list.getEntries() as Shift[])
+        if (!sources.every(({ node }) => node instanceof Text)) shifts.shift += value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }

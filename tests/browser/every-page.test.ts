@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page, Request } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lastingPages, type BuiltPage } from '../support/dist.ts';
+import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
+import { TEMPLATES } from '../support/templates.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SMALL_PHONE = { viewport: { width: 360, height: 640 } };
+
+interface Axe {
+  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+}
+
+/** What one visit of a page found. */
+interface Visit {
+  path: string;
+  isArticle: boolean;
+  /** What axe and the console complained of. */
+  complaints: string[];
+  requests: string[];
+  /** How far things moved after they were painted. */
+  shift: number;
+  /** In CSS pixels, with where the first step begins. */
+  width: number;
+  height: number;
+  firstStep: number;
+}
+
+let site: LiveSite;
+let visits: Visit[];
+let articles: Visit[];
+beforeAll(async () => {
+  site = await liveSite();
+  const page = await walker('dark', SMALL_PHONE.viewport);
+  await countShifts(page);
+  visits = [];
+  for (const built of lastingPages().filter(isLookedAt)) visits.push(await visit(page, built));
+  articles = visits.filter(({ isArticle }) => isArticle);
+}, 600_000);
+afterAll(() => site.close());
+
+/** The page of a message has one sentence of its own: every tenth is enough. */
+function isLookedAt({ path }: BuiltPage, index: number): boolean {
+  return !/\/e\/./.test(path) || index % 10 === 0 || TEMPLATES.includes(path);
+}
+
+/** A tab that brings axe to all pages, through the debugger, which no Content-Security-Policy stops. */
+async function walker(colorScheme: 'dark' | 'light', viewport: { width: number; height: number }): Promise<Page> {
+  const context = await site.browser.newContext({ colorScheme, viewport });
+  const page = await context.newPage();
+  await page.addInitScript({ content: AXE });
+  return page;
+}
+
+/** What axe finds in a page. */
+async function violations(page: Page, { contrast }: { contrast: boolean }): Promise<string[]> {
+  const { violations: found } = await page.evaluate(
+    // What passes is not described in detail, which takes as long as the looking.
+    (enabled) => (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'], rules: { 'color-contrast': { enabled } } }),
+    contrast,
+  );
+  return found.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+}
+
+async function visit(page: Page, { path, root }: BuiltPage): Promise<Visit> {
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  const note = (request: Request) => requests.push(request.url());
+  page.on('request', note);
+  watch(page, complaints);
+  await page.goto(site.origin + path);
+  // Colours come from one list, and each template is looked at with them below: that takes as long as all else.
+  complaints.push(...(await violations(page, { contrast: false })));
+  page.removeAllListeners();
+  const seen = await page.evaluate(() => ({
+    shift: (window as unknown as { shift: number }).shift,
+    width: document.documentElement.scrollWidth,
+    height: document.documentElement.scrollHeight,
+    firstStep: document.querySelector('[data-step]')?.getBoundingClientRect().top ?? Infinity,
+  }));
+  return { path, isArticle: root.querySelector('main[data-article]') !== null, complaints, requests, ...seen };
+}
+
+describe('a page', () => {
+  it('has no finding of axe and says nothing in the console', () => {
+    expect(visits.length).toBeGreaterThan(300);
+    expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
+  });
+
+  it('does not scroll sideways at 360 px', () => {
+    expect(visits.filter(({ width }) => width > 360).map(({ path, width }) => `${path} is ${width} px wide`)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'] as const)('has colours of enough contrast in its template at 360 and 1280 px: %s', async (colorScheme) => {
+    const complaints: string[] = [];
+    for (const width of [360, 1280]) {
+      const page = await walker(colorScheme, { width, height: 740 });
+      for (const path of TEMPLATES) {
+        await page.goto(site.origin + path);
+        complaints.push(...(await violations(page, { contrast: true })));
+      }
+      await page.context().close();
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('an article', () => {
+  it('moves nothing after it is painted', () => {
+    expect(articles.filter(({ shift }) => shift > 0).map(({ path, shift }) => `${path} moves by ${shift}`)).toEqual([]);
+  });
+
+  it('asks for nothing but itself, its icon and its drawing', () => {
+    const asking = articles.filter(({ requests }) => requests.length > 3 || requests.some((url) => !url.startsWith(site.origin)));
+    expect(asking.map(({ path, requests }) => `${path} asks for ${requests.join(' ')}`)).toEqual([]);
+  });
+
+  it('shows its first step on the first screen of a small phone', () => {
+    expect(articles.length).toBeGreaterThan(200);
+    expect(articles.filter(({ firstStep }) => firstStep > 600).map(({ path, firstStep }) => `${path} at ${Math.round(firstStep)}`)).toEqual(
+      [],
+    );
+  });
+
+  it.each(['/symptoms/', '/en/symptoms/'])(
+    'is, in half of those under %s, at most 7,000 px long on a phone, with the text of all readers',
+    (folder) => {
+      const heights = articles.filter(({ path }) => path.startsWith(folder)).map(({ height }) => height);
+      expect(heights.sort((a, b) => a - b)[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(7000);
+    },
+  );
+});
