@@ -1,6 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { checkContent } from '../library/check.ts';
 import { filesOfContent } from '../library/content-files.ts';
 import { formatProblems } from '../library/problem.ts';
@@ -27,6 +26,8 @@ rmSync(join(root, fresh), { recursive: true, force: true });
 // A variable of this name in the environment would take the place of the address in site.yaml.
 delete process.env.BASE_URL;
 try {
+  // Loaded only now: who made a mistake in a text need not wait for it.
+  const { build } = await import('astro');
   // In this process, so that what was read for the check is not read again for the pages.
   await build({ root, outDir: fresh });
 } catch (error) {

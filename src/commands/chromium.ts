@@ -21,5 +21,9 @@ export function findChromium(): string {
 
 /** Starts Chromium. --no-sandbox because containers run as root. */
 export function launch(options: LaunchOptions = {}): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer', '--disable-quic'], ...options });
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer', '--disable-quic'],
+    ...options,
+  });
 }

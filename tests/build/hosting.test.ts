@@ -7,34 +7,28 @@ import { launch } from '../../src/commands/chromium.ts';
 import { serve } from '../../src/commands/serve.ts';
 import { DIST, filesOf, pagesOf } from '../support/dist.ts';
 import { SERVERS, startHost, type Host } from '../support/hosts.ts';
-import { addRedirects, build, copyOfProject, edit } from '../support/project.ts';
+import { copyOfKettle } from '../support/kettle.ts';
+import { build, edit } from '../support/project.ts';
 import { watch } from '../support/site.ts';
 
 const SHORT = 'public, max-age=300, must-revalidate';
 const LONG = 'public, max-age=31536000, immutable';
-const MOVED = {
-  moved: [
-    { from: '/symptoms/went-round/', to: '/symptoms/login-loop/' },
-    { from: '/symptoms/went-in/', to: '/symptoms/login-loop/#private-window' },
-  ],
-  superseded: [{ from: '/symptoms/was-different/', to: '/symptoms/login-timeout/' }],
-};
-
-const project = copyOfProject();
-/** The same site in a folder of a domain, with addresses that moved. */
-const inFolder = join(project, 'dist');
+/** The kettle at the root of a domain, and in a folder of one. */
+const projects = [copyOfKettle(), copyOfKettle()] as const;
+const [atRoot, inFolder] = projects.map((project) => join(project, 'dist')) as [string, string];
 let browser: Browser;
 
 beforeAll(async () => {
-  edit(project, 'content/site.yaml', (text) => text.replace(/^address: .*$/m, 'address: https://www.example.org/kb/'));
-  addRedirects(project, MOVED);
-  const { status, said } = build(project);
-  expect(status, said).toBe(0);
+  edit(projects[1], 'content/site.yaml', (text) => text.replace(/^address: .*$/m, 'address: https://www.example.org/kb/'));
+  for (const project of projects) {
+    const { status, said } = build(project);
+    expect(status, said).toBe(0);
+  }
   browser = await launch();
 });
 afterAll(async () => {
   await browser.close();
-  rmSync(project, { recursive: true, force: true });
+  for (const project of projects) rmSync(project, { recursive: true, force: true });
 });
 
 it('a site in a folder of a domain points to nothing outside of it', () => {
@@ -52,7 +46,7 @@ it('any static host, told nothing, lets everything work in a folder', async () =
 
 describe.each(SERVERS)('%s', (name) => {
   describe.each([
-    ['at the root', '/', DIST],
+    ['at the root', '/', atRoot],
     ['in a folder', '/kb/', inFolder],
   ])('%s', (_place, base, dist) => {
     let host: Host;
@@ -65,7 +59,7 @@ describe.each(SERVERS)('%s', (name) => {
     const hashed = (folder: string) => `${folder}/${readdirSync(join(dist, folder)).sort()[0] ?? ''}`;
 
     it.each([
-      ['a page', () => 'symptoms/login-loop/', 200, 'text/html; charset=utf-8', SHORT],
+      ['a page', () => 'symptoms/does-not-boil/', 200, 'text/html; charset=utf-8', SHORT],
       ['a page asked for with a query', () => '?utm_source=x', 200, 'text/html; charset=utf-8', SHORT],
       ['a script', () => hashed('_astro'), 200, 'text/javascript; charset=utf-8', LONG],
       ['a script of its own', () => hashed('code'), 200, 'text/javascript; charset=utf-8', LONG],
@@ -75,8 +69,8 @@ describe.each(SERVERS)('%s', (name) => {
       ['a script that is not there', () => '_astro/nothing.js', 404, 'text/html; charset=utf-8', SHORT],
       ['a folder without a page', () => 'qr/', 404, 'text/html; charset=utf-8', SHORT],
       ['the service worker', () => 'worker.js', 200, 'text/javascript; charset=utf-8', SHORT],
-      ['an article as Markdown', () => 'symptoms/login-loop.md', 200, 'text/markdown; charset=utf-8', SHORT],
-      ['an article as JSON', () => 'symptoms/login-loop.json', 200, 'application/json; charset=utf-8', SHORT],
+      ['an article as Markdown', () => 'symptoms/does-not-boil.md', 200, 'text/markdown; charset=utf-8', SHORT],
+      ['an article as JSON', () => 'symptoms/does-not-boil.json', 200, 'application/json; charset=utf-8', SHORT],
       ['kb.json', () => 'kb.json', 200, 'application/json; charset=utf-8', SHORT],
       ['the feed', () => 'feed.xml', 200, 'application/xml; charset=utf-8', SHORT],
       ['the English feed', () => 'en/feed.xml', 200, 'application/xml; charset=utf-8', SHORT],
@@ -93,16 +87,12 @@ describe.each(SERVERS)('%s', (name) => {
     });
 
     it.each([
-      ['a short address', '1001/?device=mac&app=browser', 'symptoms/login-loop/?device=mac&app=browser'],
-      ['a short address without a query', '1001/', 'symptoms/login-loop/'],
-      ['an English short address', 'en/1001/?device=ios', 'en/symptoms/login-loop/?device=ios'],
-      ['an address without its last slash', 'symptoms/login-loop?device=mac', 'symptoms/login-loop/?device=mac'],
-      ...(base === '/'
-        ? []
-        : [
-            ['a moved address', 'symptoms/went-round/?device=mac', 'symptoms/login-loop/?device=mac'],
-            ['one that moved into a step', 'en/symptoms/went-in/?device=mac', 'en/symptoms/login-loop/?device=mac#private-window'],
-          ]),
+      ['a short address', '1001/?device=electric&place=home', 'symptoms/does-not-boil/?device=electric&place=home'],
+      ['a short address without a query', '1001/', 'symptoms/does-not-boil/'],
+      ['an English short address', 'en/1001/?device=stovetop', 'en/symptoms/does-not-boil/?device=stovetop'],
+      ['an address without its last slash', 'symptoms/does-not-boil?device=electric', 'symptoms/does-not-boil/?device=electric'],
+      ['a moved address', 'symptoms/cold-water/?device=electric', 'symptoms/does-not-boil/?device=electric'],
+      ['one that moved into a step', 'en/symptoms/no-plug/?device=electric', 'en/symptoms/does-not-boil/?device=electric#change-socket'],
     ])('leads on from %s, with its query and all security headers', async (_what, from, to) => {
       const { status, headers } = await get(from ?? '');
       expect(status).toBe(301);
@@ -178,9 +168,9 @@ describe('for Netlify and Cloudflare Pages', () => {
 
   it('what was superseded is not forwarded: its reader is told first', () => {
     const redirects = readFileSync(join(inFolder, '_redirects'), 'utf8');
-    expect(redirects).toContain('/kb/symptoms/went-round/ /kb/symptoms/login-loop/ 301');
-    expect(redirects).not.toContain('was-different');
-    expect(filesOf(inFolder)).toContain('symptoms/was-different/index.html');
+    expect(redirects).toContain('/kb/symptoms/cold-water/ /kb/symptoms/does-not-boil/ 301');
+    expect(redirects).not.toContain('hums');
+    expect(filesOf(inFolder)).toContain('symptoms/hums/index.html');
   });
 });
 
@@ -196,26 +186,26 @@ async function walk(site: string): Promise<void> {
   const open = (path: string) => page.goto(site + path);
 
   await open('');
-  await page.getByLabel('何が起きていますか?').fill('ログイン画面に戻る');
+  await page.getByLabel('何が起きていますか?').fill('湯が沸かない');
   await page.keyboard.press('Enter');
   await page.locator('[data-search-state=ok]').waitFor();
   const answer = page.locator('[data-hit]').first();
-  expect(await answer.getAttribute('data-hit')).toBe('symptom/login-loop');
+  expect(await answer.getAttribute('data-hit')).toBe('symptom/does-not-boil');
   await answer.getByRole('link').first().click();
-  await page.waitForURL(`${site}symptoms/login-loop/**`);
+  await page.waitForURL(`${site}symptoms/does-not-boil/**`);
 
-  await open('search/#q=WebSocket');
+  await open('search/#q=給湯室では');
   await expect
     .poll(() => page.locator('[data-hit]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-hit'))))
-    .toContain('symptom/login-loop');
+    .toContain('symptom/does-not-boil');
 
-  await open('1001/?device=ios#private-window');
-  await page.locator('[data-landed]#private-window').waitFor();
-  expect(page.url()).toBe(`${site}symptoms/login-loop/?device=ios#private-window`);
+  await open('1001/?device=stovetop#change-socket');
+  await page.locator('[data-landed]#change-socket').waitFor();
+  expect(page.url()).toBe(`${site}symptoms/does-not-boil/?device=stovetop#change-socket`);
 
   await open('desk/');
-  await page.getByLabel('1. 相談の文を貼り付けます').fill('ログイン画面に何度も戻ります');
-  await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('/symptoms/login-loop/');
+  await page.getByLabel('1. 相談の文を貼り付けます').fill('やかんの湯が沸かないです');
+  await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('/symptoms/does-not-boil/');
 
   await open('');
   await page.getByRole('button', { name: 'この端末に保存' }).click();
@@ -224,13 +214,13 @@ async function walk(site: string): Promise<void> {
   await page.reload({ waitUntil: 'networkidle' });
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
   await context.setOffline(true);
-  await open('symptoms/error-409-invalid-client/');
-  expect(await page.locator('h1').textContent()).toContain('409');
+  await open('causes/limescale/');
+  expect(await page.locator('h1').textContent()).toContain('湯あか');
   await context.setOffline(false);
   // That the network is gone is what we did to it ourselves.
   expect(faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 
-  await open('symptom/loginloop/');
-  await page.getByRole('link', { name: 'ログイン画面に何度も戻る' }).first().waitFor();
+  await open('symptom/doesnotboil/');
+  await page.getByRole('link', { name: 'やかんの湯が沸かない' }).first().waitFor();
   await context.close();
 }

@@ -2,24 +2,15 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { liveSite, type LiveSite } from '../support/site.ts';
-import { addRedirects, build, copyOfProject, edit } from '../support/project.ts';
+import { build, copyOfProject, edit } from '../support/project.ts';
 
-/** The invented university of docs/organization, laid over the published articles, and addresses that moved. */
-const REDIRECTS = {
-  moved: [
-    { from: '/symptoms/went-round/', to: '/symptoms/login-loop/' },
-    { from: '/symptoms/login-loop/#old-window', to: '/symptoms/login-loop/#private-window' },
-  ],
-  superseded: [{ from: '/symptoms/was-different/', to: '/symptoms/login-timeout/' }],
-};
-
+/** The invented university of docs/organization, laid over the published articles. */
 let folder = '';
 let site: LiveSite;
 beforeAll(async () => {
   folder = copyOfProject();
   cpSync('docs/organization', join(folder, 'organization'), { recursive: true });
   edit(folder, 'organization/site.yaml', (text) => text.replace('example/chatgpt/', 'example/'));
-  addRedirects(folder, REDIRECTS);
   const { status, said } = build(folder);
   expect(status, said).toBe(0);
   site = await liveSite(join(folder, 'dist'));
@@ -75,44 +66,6 @@ describe('an organization’s own words', () => {
       await page.goto(site.origin + path);
       expect(await page.getByText(text).isVisible(), path).toBe(shown);
     }
-    await page.context().close();
-  });
-});
-
-describe('an old address', () => {
-  const SHAPES = [
-    '',
-    '?device=mac',
-    '#private-window',
-    '?device=mac&auth=google#private-window',
-    '?x=%E3%83%AD&y=%3Cb%3E',
-    '?tried=check-status:no',
-  ];
-
-  it.each(SHAPES)('that moved carries along "%s", in both languages', async (shape) => {
-    for (const language of ['', '/en']) {
-      const page = await site.open(`${language}/symptoms/went-round/${shape}`);
-      await page.waitForURL((url) => url.pathname === `${language}/symptoms/login-loop/`);
-      expect(page.url()).toBe(`${site.origin}${language}/symptoms/login-loop/${shape}`);
-      await page.context().close();
-    }
-  });
-
-  it('of a step that moved lands on the step it became, for the same reader', async () => {
-    const page = await site.open('/symptoms/login-loop/?device=mac#old-window');
-    await page.locator('#private-window[data-landed]').waitFor();
-    expect(page.url()).toBe(`${site.origin}/symptoms/login-loop/?device=mac#private-window`);
-    await page.context().close();
-  });
-
-  it.each(SHAPES)('that was superseded names its successor in both languages, and carries along "%s"', async (shape) => {
-    const page = await site.open(`/symptoms/was-different/${shape}`);
-    expect(new URL(page.url()).pathname).toBe('/symptoms/was-different/');
-    const text = await page.locator('main').innerText();
-    expect(text).toContain('ログイン中に固まる');
-    const link = page.locator('main a').first();
-    await link.click();
-    expect(page.url()).toBe(`${site.origin}/symptoms/login-timeout/${shape}`);
     await page.context().close();
   });
 });

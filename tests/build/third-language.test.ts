@@ -1,13 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse as parseHtml } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { build, copyOfProject } from '../support/project.ts';
-import { asArabic, contentInThreeLanguages } from '../support/third-language.ts';
+import { asArabic, copyOfKettle } from '../support/kettle.ts';
+import { build } from '../support/project.ts';
 
-const WORDS = { ja: readFileSync('content/words/ja.yaml', 'utf8'), en: readFileSync('content/words/en.yaml', 'utf8') };
-const english = (parse(WORDS.en) as { words: Record<string, string> }).words;
+const english = (parse(readFileSync('content/words/en.yaml', 'utf8')) as { words: Record<string, string> }).words;
 const arabic = (key: string) => asArabic(english[key] ?? key);
 
 let folder = '';
@@ -17,12 +16,7 @@ const json = (path: string) => JSON.parse(read(path)) as Record<string, unknown>
 
 /** A small site in three languages is built from files of content alone. */
 beforeAll(() => {
-  folder = copyOfProject();
-  rmSync(join(folder, 'content'), { recursive: true });
-  for (const [file, text] of contentInThreeLanguages(WORDS)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
+  folder = copyOfKettle();
   const { status, said } = build(folder);
   expect(status, said).toBe(0);
 });
@@ -30,7 +24,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a third language, written from right to left', () => {
   it('has every page below its code, in its words and direction', () => {
-    for (const path of ['', 'search/', 'desk/', 'e/', 'about/', 'symptoms/', 'device/mac/', 'symptoms/stuck/', 'steps/wait/']) {
+    for (const path of [
+      '',
+      'search/',
+      'desk/',
+      'e/',
+      'about/',
+      'symptoms/',
+      'place/home/',
+      'symptoms/lid-is-stuck/',
+      'steps/check-plug/',
+    ]) {
       const html = page(`ar/${path}`).querySelector('html');
       expect([html?.getAttribute('lang'), html?.getAttribute('dir')], path).toEqual(['ar', 'rtl']);
       expect(html?.structuredText, path).toContain(arabic('site.trust'));
@@ -39,26 +43,26 @@ describe('a third language, written from right to left', () => {
   });
 
   it('is one of the other languages that every page leads to', () => {
-    const links = page('en/symptoms/stuck/').querySelectorAll('language-switch a');
+    const links = page('en/symptoms/lid-is-stuck/').querySelectorAll('language-switch a');
     expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('hreflang'), link.text.trim()])).toEqual([
-      ['/symptoms/stuck/', 'ja', '日本語'],
-      ['/ar/symptoms/stuck/', 'ar', 'العربية'],
+      ['/symptoms/lid-is-stuck/', 'ja', '日本語'],
+      ['/ar/symptoms/lid-is-stuck/', 'ar', 'العربية'],
     ]);
-    const alternates = page('symptoms/stuck/').querySelectorAll('link[hreflang]');
+    const alternates = page('symptoms/lid-is-stuck/').querySelectorAll('link[hreflang]');
     expect(alternates.map((link) => `${link.getAttribute('hreflang') ?? ''} ${link.getAttribute('href') ?? ''}`)).toEqual([
-      'ja https://kettle.example/symptoms/stuck/',
-      'en https://kettle.example/en/symptoms/stuck/',
-      'ar https://kettle.example/ar/symptoms/stuck/',
-      'x-default https://kettle.example/symptoms/stuck/',
+      'ja https://kettle.example/symptoms/lid-is-stuck/',
+      'en https://kettle.example/en/symptoms/lid-is-stuck/',
+      'ar https://kettle.example/ar/symptoms/lid-is-stuck/',
+      'x-default https://kettle.example/symptoms/lid-is-stuck/',
     ]);
-    expect(read('sitemap-0.xml')).toContain('hreflang="ar" href="https://kettle.example/ar/symptoms/stuck/"');
+    expect(read('sitemap-0.xml')).toContain('hreflang="ar" href="https://kettle.example/ar/symptoms/lid-is-stuck/"');
   });
 
   it('shows an article that is not translated in the source language, and says so', () => {
-    const article = page('ar/symptoms/stuck/');
+    const article = page('ar/symptoms/lid-is-stuck/');
     const main = article.querySelector('main');
     expect([main?.getAttribute('lang'), main?.getAttribute('dir')]).toEqual(['ja', 'ltr']);
-    expect(main?.querySelector('h1')?.text).toBe('動かない');
+    expect(main?.querySelector('h1')?.text).toBe('ふたが開かない');
     expect(main?.structuredText).toContain(arabic('article.untranslated'));
     expect(article.querySelector('#about a[href="https://kettle.example/code/"]')?.text.trim()).toBe(arabic('article.wrong'));
     expect(page('ar/about/').querySelector('article')?.getAttribute('lang')).toBe('ja');
@@ -77,16 +81,18 @@ describe('a third language, written from right to left', () => {
     expect(settings.styles.map(({ id, language }) => `${id} ${language}`)).toEqual(['arabic ar', 'english en', 'plain ja']);
     expect(existsSync(join(folder, 'dist/pagefind/ar/keys.json'))).toBe(true);
     const files = json('offline.ar.json').files as string[];
-    expect(files).toContain('/ar/symptoms/stuck/');
-    expect(files.filter((file) => file.startsWith('/en/') || file === '/symptoms/stuck/' || file.startsWith('/ar/1001'))).toEqual([]);
+    expect(files).toContain('/ar/symptoms/lid-is-stuck/');
+    expect(files.filter((file) => file.startsWith('/en/') || file === '/symptoms/lid-is-stuck/' || file.startsWith('/ar/1002'))).toEqual(
+      [],
+    );
   });
 
   it('is there for telephones, machines and ticket systems', () => {
-    expect(existsSync(join(folder, 'dist/qr/1001-ar.svg'))).toBe(true);
-    expect(page('ar/1001/').querySelector('main')?.getAttribute('data-forward')).toBe('/ar/symptoms/stuck/');
-    expect(read('macros.csv')).toContain('"1001","ar"');
+    expect(existsSync(join(folder, 'dist/qr/1002-ar.svg'))).toBe(true);
+    expect(page('ar/1002/').querySelector('main')?.getAttribute('data-forward')).toBe('/ar/symptoms/lid-is-stuck/');
+    expect(read('macros.csv')).toContain('"1002","ar"');
     const articles = json('kb.json').articles as { language: string }[];
     expect(new Set(articles.map(({ language }) => language))).toEqual(new Set(['ja', 'en', 'ar']));
-    expect(read('ar/symptoms/stuck.md')).toContain(arabic('article.sources'));
+    expect(read('ar/symptoms/lid-is-stuck.md')).toContain(arabic('article.sources'));
   });
 });

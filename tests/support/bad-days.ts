@@ -7,6 +7,8 @@ export interface BadDay {
   options?: BrowserContextOptions;
   /** Before the first page. */
   prepare?: (context: BrowserContext, page: Page, origin: string) => Promise<unknown>;
+  /** Before each page. */
+  opening?: (page: Page) => Promise<unknown>;
   /** After each page. */
   opened?: (page: Page) => Promise<unknown>;
   type?: (page: Page, selector: string, text: string) => Promise<unknown>;
@@ -40,7 +42,6 @@ function proxy(change: (headers: Record<string, string>) => Record<string, strin
 async function save(_context: BrowserContext, page: Page, origin: string): Promise<void> {
   await page.goto(origin);
   await page.locator('offline-button button').click();
-  // Several tabs save some ten megabytes each at the same time.
   await page.getByText('保存しました').waitFor({ timeout: 120_000 });
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();
@@ -131,6 +132,7 @@ export const BAD_DAYS: BadDay[] = [
   },
   {
     name: 'offline in the middle',
+    opening: (page) => page.context().setOffline(false),
     async opened(page) {
       await page.waitForLoadState('networkidle');
       await page.context().setOffline(true);

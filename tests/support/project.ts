@@ -2,15 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
-import type { Redirects } from '../../src/model/schemas/redirects.ts';
 
-const PARTS = ['content', 'organization', 'public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const PARTS = ['public', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** A copy of the project that may be broken. */
-export function copyOfProject(): string {
+/**
+ * A copy of the project that may be broken.
+ * @param from another folder for its content, without an organization's own
+ */
+export function copyOfProject({ contentFrom = '' } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'genkan-'));
-  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+  const copy = (part: string, to = part) => cpSync(part, join(folder, to), { recursive: true });
+  for (const part of PARTS) copy(part);
+  if (contentFrom) copy(contentFrom, 'content');
+  else for (const part of ['content', 'organization']) copy(part);
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
@@ -28,12 +32,4 @@ export function build(folder: string, env: Record<string, string> = {}): { statu
 /** Changes one file of a copy of the project. */
 export function edit(folder: string, file: string, change: (text: string) => string): void {
   writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
-}
-
-/** Adds to the redirects of a copy of the project, which need not have any. */
-export function addRedirects(folder: string, added: Redirects): void {
-  edit(folder, 'content/redirects.yaml', (text) => {
-    const { moved = [], superseded = [] } = parse(text) as Partial<Redirects>;
-    return stringify({ moved: [...moved, ...added.moved], superseded: [...superseded, ...added.superseded] });
-  });
 }
