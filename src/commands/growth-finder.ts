@@ -64,8 +64,8 @@ async function indexTime(browser: Browser, address: string): Promise<number> {
     const finder = document.querySelector('genkan-finder');
     const data = search.readPublished(await (await fetch(finder.dataset.index)).json());
     const cards = [...document.querySelectorAll('[data-hit]')].map((card) => ({
+      ...JSON.parse(card.dataset.situation),
       key: card.dataset.hit,
-      facets: JSON.parse(card.dataset.facets),
       title: card.querySelector('h3').textContent,
       summary: card.querySelector('p').textContent,
     }));

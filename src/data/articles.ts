@@ -2,7 +2,7 @@ import { library, texts } from 'genkan:library';
 import { buildCatalogue, sharedStepTitle, type Article } from '../model/catalogue.ts';
 import { textOfSharedStep, textOfArticle } from '../model/texts.ts';
 import { entryOf } from '../model/entries.ts';
-import { facetsNamed, type MdxText } from '../model/mdx/tags.ts';
+import type { MdxText } from '../model/mdx/tags.ts';
 import { sourceOf, type Language } from '../model/languages.ts';
 import type { Prose } from '../model/prose.ts';
 import type { Reading } from '../model/reading.ts';
@@ -35,12 +35,8 @@ export function writtenTextsOf(article: Article): { text: MdxText; sharedText: (
 }
 
 /** The facets that change what an article shows: those its own text, its steps or the shared steps it uses are split by. */
-export function facetsThatChange({ entryId, steps }: Article): Facet[] {
-  const shared = steps.filter((step) => step.shared).flatMap(({ id }) => textOfSharedStep(id, sourceOf(library.languages), library).tags);
-  const own = entryOf(library.articles, entryId)?.tags ?? [];
-  const named = facetsNamed([...own, ...shared]);
-  for (const step of steps) for (const facet of Object.keys(step.facets)) named.add(facet);
-  return library.facets.filter(({ id }) => named.has(id));
+export function facetsThatChange({ own }: Article): Facet[] {
+  return library.facets.filter(({ id }) => own[id]);
 }
 
 /** The organization's own paragraph for an article, if it has one in this language. */

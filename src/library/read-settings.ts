@@ -35,7 +35,7 @@ export interface Settings {
   placeIn: (setting: string, path: readonly PropertyKey[]) => { file: string; line?: number };
 }
 
-const NO_SITE: Site = { name: 'Genkan', address: 'https://genkan.example/', languages: [], home: { common: [] }, notices: [] };
+const NO_SITE: Site = { name: 'Genkan', address: 'https://genkan.example/', languages: [], home: { common: [], groups: [] }, notices: [] };
 const NO_PRODUCT: Product = { name: '', maker: '', names: [], screens: '', hops: [], sourceKinds: [], domains: [] };
 const NO_WORDS: WordsFile = { language: { name: '', direction: 'ltr', scripts: [], locale: '' }, words: {} };
 

@@ -1,9 +1,10 @@
 import type { ArticleError, ArticleTranslation, Likelihood, SourceArticle } from './schemas/article.ts';
 import type { Risk, SharedStep } from './schemas/step.ts';
 import { entryOf } from './entries.ts';
+import { valuesNamed } from './mdx/tags.ts';
 import { keyOfEntry, type Key, type Kind } from './kinds.ts';
 import type { Language } from './languages.ts';
-import { textOfSharedStep, type CatalogueInput, type FileOf } from './texts.ts';
+import { textOfSharedStep, type CatalogueInput, type FileOf, type Tagged } from './texts.ts';
 
 /** Facet values by facet. A facet left out means all of its values. */
 export type FacetValues = Record<string, string[]>;
@@ -42,6 +43,8 @@ export interface Article {
   about: FacetValues;
   /** To whom it cannot happen. */
   notFor: FacetValues;
+  /** For whom it has text of its own. */
+  own: FacetValues;
   /** To whom it can happen, and who can fix it. */
   facets: FacetValues;
   who: string[];
@@ -63,7 +66,7 @@ export function buildCatalogue(language: Language, input: CatalogueInput): Artic
   return input.articles.map((entry) => buildArticle(language, entry, input)).sort((a, b) => a.id - b.id);
 }
 
-function buildArticle(language: Language, source: FileOf<SourceArticle>, input: CatalogueInput): Article {
+function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged, input: CatalogueInput): Article {
   const { id: entryId, data } = source;
   const key = keyOfEntry(entryId);
   const translation = entryOf(input.translations, entryId, language)?.data;
@@ -88,6 +91,7 @@ function buildArticle(language: Language, source: FileOf<SourceArticle>, input: 
     meanwhile,
     about,
     notFor,
+    own: ownValues(source, steps, input),
     facets: { ...remaining(notFor, input), who: data.who },
     who: data.who,
     errors: data.errors.map((error) => ({ ...error, ...translation?.errors[error.code] })),
@@ -98,6 +102,15 @@ function buildArticle(language: Language, source: FileOf<SourceArticle>, input: 
     reviewed: data.reviewed,
     reviewBy: data.reviewBy,
   };
+}
+
+/** The values by which the text of an article, its steps or the shared steps it uses is split. */
+function ownValues({ tags = [] }: Tagged, steps: readonly ArticleStep[], input: CatalogueInput): FacetValues {
+  const shared = steps.filter((step) => step.shared).flatMap(({ id }) => entryOf(input.steps, id)?.tags ?? []);
+  const own = valuesNamed([...tags, ...shared]);
+  for (const step of steps)
+    for (const [facet, values] of Object.entries(step.facets)) own[facet] = [...new Set([...(own[facet] ?? []), ...values])];
+  return own;
 }
 
 function buildStep(

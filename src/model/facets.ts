@@ -9,21 +9,3 @@ function meets(applies: string[] | undefined, chosen: string[] | undefined): boo
 export function fits(applies: FacetValues, chosen: FacetValues): boolean {
   return Object.entries(chosen).every(([facet, values]) => meets(applies[facet], values));
 }
-
-/**
- * How many results there would be with each value chosen: in its own facet alone, beside what is chosen in the others.
- * @returns counts by facet and value
- */
-export function countValues(
-  results: readonly { facets: FacetValues }[],
-  chosen: FacetValues,
-  values: FacetValues,
-): Record<string, Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(values).map(([facet, ids]) => {
-      const others = Object.fromEntries(Object.entries(chosen).filter(([id]) => id !== facet));
-      const candidates = results.filter((result) => fits(result.facets, others));
-      return [facet, Object.fromEntries(ids.map((id) => [id, candidates.filter((result) => meets(result.facets[facet], [id])).length]))];
-    }),
-  );
-}

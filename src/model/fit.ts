@@ -33,6 +33,14 @@ export function writeRequest({ chosen, tried }: Pick<ArticleRequest, 'chosen' | 
   return queryOf(chosen, tried.length ? `tried=${tried.join(',')}` : '');
 }
 
+/**
+ * The query that fits an article to a situation: what it has text of its own for. Empty where there is nothing.
+ * @param own for whom the article has text of its own
+ */
+export function queryFor(own: FacetValues, situation: FacetValues): string {
+  return queryOf(Object.fromEntries(Object.entries(situation).filter(([facet]) => own[facet])));
+}
+
 /** The facet values an element is for, from its data-for-… attributes: data-for-kind-of-plan comes as forKindOfPlan. */
 export function valuesFor(dataset: Readonly<Record<string, string | undefined>>): FacetValues {
   const values: FacetValues = {};

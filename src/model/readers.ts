@@ -14,6 +14,12 @@ export function labelOf(facets: readonly Facet[], facet: string, value: string, 
   return facets.find(({ id }) => id === facet)?.values.find(({ id }) => id === value)?.label[language] ?? value;
 }
 
+/** Who must act, in words, where a reader cannot begin alone: whoever comes first in facets.yaml can. Empty where they can. */
+export function whoElse(facets: readonly Facet[], [first = '']: readonly string[], language: Language): string {
+  const isReader = facets.find(({ id }) => id === 'who')?.values[0]?.id === first;
+  return isReader ? '' : labelOf(facets, 'who', first, language);
+}
+
 /** For whom something is, in words: iPhone・iPad、Android … / 大学・学校. */
 export function readersOf(values: FacetValues, facets: readonly Facet[], language: Language): string {
   return facets

@@ -1,15 +1,21 @@
 import { entryOf } from './entries.ts';
 import type { ArticleTranslation, SourceArticle } from './schemas/article.ts';
+import type { PlacedTag } from './mdx/tags.ts';
 import type { Facet } from './schemas/facets.ts';
 import type { SharedStep } from './schemas/step.ts';
 import type { Language } from './languages.ts';
 
+/** The tags of a text, as far as they are known. */
+export interface Tagged {
+  tags?: readonly Pick<PlacedTag, 'name' | 'attributes'>[];
+}
+
 /** What a catalogue is made from: the files of content/, each with as much of its text as somebody asks for. */
 export interface CatalogueInput<Text extends object = object> {
   facets: readonly Pick<Facet, 'id' | 'values'>[];
-  articles: readonly (FileOf<SourceArticle> & Text)[];
+  articles: readonly (FileOf<SourceArticle> & Tagged & Text)[];
   translations: readonly (FileOf<ArticleTranslation> & Text)[];
-  steps: readonly (FileOf<SharedStep> & Text)[];
+  steps: readonly (FileOf<SharedStep> & Tagged & Text)[];
   stepTranslations: readonly (FileOf<{ title: string }> & Text)[];
 }
 

@@ -1,5 +1,5 @@
 import type { FacetValues } from '../model/catalogue.ts';
-import { countValues, fits } from '../model/facets.ts';
+import { aboutness, arrangeFor, canBe, countValues, rarityIn, type Situated, type Standing } from '../model/situation.ts';
 import { recognise, type Fingerprint } from './fingerprints.ts';
 import type { SearchIndex } from './index-build.ts';
 import { mask } from './mask.ts';
@@ -14,6 +14,10 @@ import type { FinderState } from './state.ts';
 export interface Finding {
   state: 'idle' | 'ok' | 'weak' | 'none';
   keys: string[];
+  /** Where nothing is asked: the same by how they stand to the choice. */
+  groups: { standing: Standing; keys: string[] }[];
+  /** What cannot be for the choice, of what was found. */
+  hidden: string[];
   recognised: Fingerprint[];
   offers: Offer[];
   unused: Ranking['unused'];
@@ -44,6 +48,9 @@ const MOST_TOLD = 12;
  */
 const LONGEST = 20_000;
 
+/** Of articles that answer a question about as well, the situation decides: so much more or less counts one that is about it or about another. */
+const NEAR = 0.3;
+
 /** Results far below the best are noise. */
 const TAIL = 0.12;
 
@@ -52,12 +59,19 @@ const TAIL = 0.12;
  * @param known all facet values, for the counts
  * @param more what the full text found; it comes beneath, never above
  */
-export function find(index: SearchIndex, { question, chosen }: FinderState, known: FacetValues, more: readonly Hit[] = []): Finding {
+export function find(
+  index: SearchIndex,
+  { question, chosen, ignored = [] }: FinderState,
+  known: FacetValues,
+  more: readonly Hit[] = [],
+): Finding {
   const shown = mask(question).trim();
   const asked = shown.normalize('NFKC').slice(0, LONGEST);
-  const { hits, unused, unknown, near, says } = rank(index, asked);
+  const { hits: ranked, unused, unknown, near, says } = rank(index, asked);
   const told = unused.slice(0, MOST_TOLD);
-  const offers = offersFor(asked, index.facetWords, chosen);
+  const offers = offersFor(asked, index.facetWords, chosen).filter(({ facet, value }) => !ignored.includes(`${facet}=${value}`));
+  const byKey = new Map(index.documents.map((document) => [document.key, document]));
+  const hits = inSituation(ranked, { ...named(offers), ...chosen });
   // Of several messages in one text, the one whose article fits the rest of the text best comes first.
   const place = new Map(hits.map(({ key }, at) => [key, at]));
   const placeOf = ({ articles }: Fingerprint) => place.get(articles[0]?.key ?? '') ?? hits.length;
@@ -73,15 +87,15 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
   const least = tokensOf(asked).length === 1 ? 0 : NONE;
   const enough = hits.filter(({ score, coverage }) => coverage >= least && score >= TAIL * (best?.score ?? 0)).map(({ key }) => key);
   const fromText = more.filter(({ coverage }) => coverage >= DEEP).map(({ key }) => key);
-  const found = asked
-    ? new Set([...pinned, ...(isPlain ? index.start : []), ...enough, ...fromText])
-    : new Set(index.documents.map(({ key }) => key));
-  const byKey = new Map(index.documents.map((document) => [document.key, document]));
+  const found = asked ? new Set([...pinned, ...(isPlain ? index.start : []), ...enough, ...fromText]) : new Set(byKey.keys());
   const candidates = [...found].flatMap((key) => byKey.get(key) ?? []);
-  const keys = candidates.filter(({ facets }) => fits(facets, chosen)).map(({ key }) => key);
+  const { groups, hidden } = asked ? answered(candidates, chosen) : arranged(candidates, chosen, index.common);
+  const keys = groups.flatMap((group) => group.keys);
   return {
     state: stateOf(),
     keys,
+    groups,
+    hidden,
     recognised,
     offers,
     unused: told.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
@@ -90,6 +104,17 @@ export function find(index: SearchIndex, { question, chosen }: FinderState, know
     masked: shown !== question.trim(),
     counts: countValues(candidates, chosen, known),
   };
+
+  function inSituation(of: readonly Hit[], situation: FacetValues): Hit[] {
+    if (!Object.keys(situation).length) return [...of];
+    const rarity = rarityIn(index.documents);
+    const counted = of.map((hit) => {
+      const document = byKey.get(hit.key);
+      const about = document ? Math.tanh(aboutness(document, situation, rarity)) : 0;
+      return { ...hit, score: hit.score * (1 + NEAR * about) };
+    });
+    return counted.sort((a, b) => b.score - a.score);
+  }
 
   function stateOf(): Finding['state'] {
     if (!asked && Object.keys(chosen).length === 0) return 'idle';
@@ -105,3 +130,27 @@ function isElsewhere(question: string, { ours, elsewhere }: SearchIndex): boolea
   const joined = asked.replaceAll(' ', '');
   return !ours.some((name) => joined.includes(name)) && elsewhere.some((name) => containsWord(asked, name));
 }
+
+/** What a question names, as a choice. */
+function named(offers: readonly Offer[]): FacetValues {
+  const values: FacetValues = {};
+  for (const { facet, value } of offers) (values[facet] ??= []).push(value);
+  return values;
+}
+
+type Sorted = Pick<Finding, 'groups' | 'hidden'>;
+
+/** Answers stand in the order in which they answer. */
+function answered(candidates: readonly Situated[], chosen: FacetValues): Sorted {
+  const can = candidates.filter((candidate) => canBe(candidate, chosen));
+  const hidden = candidates.filter((candidate) => !can.includes(candidate));
+  return { groups: [{ standing: 'rest', keys: keysOf(can) }], hidden: keysOf(hidden) };
+}
+
+function arranged(candidates: readonly Situated[], chosen: FacetValues, common: readonly string[]): Sorted {
+  const { hidden, ...shown } = arrangeFor(candidates, chosen, common);
+  const groups = Object.entries(shown).map(([standing, group]) => ({ standing: standing as Standing, keys: keysOf(group) }));
+  return { groups: groups.filter(({ keys }) => keys.length), hidden: keysOf(hidden) };
+}
+
+const keysOf = (documents: readonly Situated[]) => documents.map(({ key }) => key);

@@ -1,4 +1,4 @@
-import type { FacetValues } from '../model/catalogue.ts';
+import type { Situated } from '../model/situation.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import { linesOf, messagesByArticle, WEIGHT, type Field } from './lines.ts';
 import type { FacetWords } from './offers.ts';
@@ -17,6 +17,8 @@ export interface SearchData {
   elsewhere: string[];
   /** Where to begin for somebody who says neither where nor how: the key of an article, or none. */
   start: string[];
+  /** The keys of the articles that most people need. */
+  common: string[];
   fingerprints: Fingerprint[];
   facetWords: FacetWords;
   /** Titles and summaries of further articles. */
@@ -33,7 +35,7 @@ interface Line {
 
 /** What the search looks in. */
 export interface SearchIndex {
-  documents: { key: string; facets: FacetValues }[];
+  documents: Situated[];
   /** How long each document is, where 1 is as long as most. */
   lengths: number[];
   /** The number of each token. */
@@ -52,6 +54,9 @@ export interface SearchIndex {
   ours: string[];
   elsewhere: string[];
   start: string[];
+  common: string[];
+  /** The titles of the steps of articles, by key. */
+  steps: Map<string, string[]>;
   fingerprints: Fingerprint[];
   /** What a misspelt word may have meant. Made when the first word is unknown. */
   spellings: () => Spellings;
@@ -69,7 +74,7 @@ const NO_MESSAGES = { own: [], shared: [] };
 
 /** Nothing was loaded. */
 export const NO_DATA: SearchData = {
-  ...{ words: [], synonyms: [], ours: [], elsewhere: [], start: [], fingerprints: [], facetWords: {}, cards: [] },
+  ...{ words: [], synonyms: [], ours: [], elsewhere: [], start: [], common: [], fingerprints: [], facetWords: {}, cards: [] },
 };
 
 /** Makes the index of what cards say and what was loaded. The same input gives the same index. */
@@ -84,12 +89,12 @@ export function buildIndex(cards: readonly Card[], data: SearchData): SearchInde
 /** As buildIndex, article by article: whoever makes it in a page can let the page do something else in between. */
 export function* makeIndex(
   cards: readonly Card[],
-  { words, synonyms, ours, elsewhere, start, fingerprints, facetWords }: SearchData,
+  { words, synonyms, ours, elsewhere, start, common, fingerprints, facetWords }: SearchData,
 ): Generator<undefined, SearchIndex> {
   let known: Spellings | undefined;
   const spelt = () => [...synonyms.flat(), ...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)];
   const index: SearchIndex = {
-    documents: cards.map(({ key, facets }) => ({ key, facets })),
+    documents: cards.map(({ key, about, notFor, own, who }) => ({ key, about, notFor, own, who })),
     lengths: [],
     terms: new Map(),
     beginnings: new Map(),
@@ -102,6 +107,8 @@ export function* makeIndex(
     ours,
     elsewhere,
     start,
+    common,
+    steps: new Map(words.map(({ key, steps }) => [key, steps])),
     fingerprints,
     spellings: () => (known ??= spellings(spelt())),
     facetWords,
@@ -112,9 +119,9 @@ export function* makeIndex(
   const said: Said[] = [];
   const last: number[] = [];
   const sizes: number[] = [];
-  for (const [document, { key, facets, title, summary }] of cards.entries()) {
+  for (const [document, { key, about, notFor, own, who, title, summary }] of cards.entries()) {
     // Of a card only what a card has: what else the reply desk knows of an article bears the same names.
-    const record = { ...NO_WORDS, ...wordsByKey.get(key), key, facets, title, summary };
+    const record = { ...NO_WORDS, ...wordsByKey.get(key), key, about, notFor, own, who, title, summary };
     let size = 0;
     for (const [field, text] of linesOf(record, messages.get(key) ?? NO_MESSAGES, facetWords)) {
       const line = read(text, WEIGHT[field] >= SAYING);

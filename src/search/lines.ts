@@ -41,9 +41,9 @@ export function messagesByArticle(fingerprints: readonly Fingerprint[]): Map<str
 
 /** The texts of a record, line by line, those of the weightiest fields first. */
 export function linesOf(record: Card & Words, { own, shared }: Messages, facetWords: FacetWords): [Field, string][] {
-  const { id, facets } = record;
+  const { id, about } = record;
   const lines = (field: Field, texts: readonly string[]) => texts.filter(Boolean).map((text): [Field, string] => [field, text]);
-  const named = Object.entries(facetWords).flatMap(([facet, values]) => (facets[facet] ?? []).flatMap((value) => values[value] ?? []));
+  const named = Object.entries(facetWords).flatMap(([facet, values]) => (about[facet] ?? []).flatMap((value) => values[value] ?? []));
   const codes = shared.map(({ code }) => code);
   const meanings = own.map(({ meaning }) => meaning);
   return [

@@ -18,7 +18,7 @@ export function publishData({ words, cards, ...rest }: SearchData): PublishedSea
   return {
     ...rest,
     words: columnsOf(words, ['key', 'id', 'aliases', 'steps', 'otherLanguage', 'text']),
-    ...(cards.length ? { cards: columnsOf(cards, ['key', 'facets', 'title', 'summary', 'textLanguage']) } : {}),
+    ...(cards.length ? { cards: columnsOf(cards, ['key', 'about', 'notFor', 'own', 'who', 'title', 'summary', 'textLanguage']) } : {}),
   };
 }
 

@@ -1,11 +1,10 @@
-import type { Article, FacetValues } from '../model/catalogue.ts';
+import type { Article } from '../model/catalogue.ts';
+import type { Situated } from '../model/situation.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What a list of results shows of an article. */
-export interface Card {
-  key: string;
-  facets: FacetValues;
+export interface Card extends Situated {
   title: string;
   summary: string;
 }
@@ -42,7 +41,7 @@ export interface SearchSource {
 
 /** What the cards of articles say. */
 export function cardsOf(articles: readonly Article[]): Card[] {
-  return articles.map(({ key, kind, facets, title, summary }) => ({ key, facets: { ...facets, kind: [kind] }, title, summary }));
+  return articles.map(({ key, about, notFor, own, who, title, summary }) => ({ key, about, notFor, own, who, title, summary }));
 }
 
 /** The cards that do not stand in the page. */

@@ -15,6 +15,7 @@ import { containsWord } from './synonyms.ts';
 export interface Searchable extends CatalogueInput<{ words: string }> {
   languages: readonly Language[];
   product: Pick<Product, 'names' | 'start'>;
+  site: { home: { common: readonly string[] } };
   facets: readonly Facet[];
   synonyms: readonly SynonymSet[];
   elsewhere: readonly string[];
@@ -37,7 +38,7 @@ export function searchSourcesOf(language: Language, library: Searchable): Search
 /** What the search loads in a language. Left out are sets of synonyms of which no article has a word, and other products that one is about. */
 export function searchDataOf(
   sources: readonly SearchSource[],
-  { facets, synonyms, elsewhere, product }: Pick<Searchable, 'facets' | 'synonyms' | 'elsewhere' | 'product'>,
+  { facets, synonyms, elsewhere, product, site }: Pick<Searchable, 'facets' | 'synonyms' | 'elsewhere' | 'product' | 'site'>,
 ): SearchData {
   const articles = sources.map(({ article }) => article);
   const words = wordsOf(sources);
@@ -49,6 +50,7 @@ export function searchDataOf(
     ours: product.names.map((name) => normalise(name).replaceAll(' ', '')),
     elsewhere: elsewhere.map(normalise).filter((word) => !containsWord(names, word)),
     start: product.start ? [product.start] : [],
+    common: [...site.home.common],
     fingerprints: fingerprintsOf(articles),
     facetWords: facetWordsOf(facets),
     cards: laterCardsOf(articles),

@@ -6,6 +6,8 @@ import { mask } from './mask.ts';
 export interface FinderState {
   question: string;
   chosen: FacetValues;
+  /** What the question names and the reader took off, as facet=value. It never stands in an address. */
+  ignored?: string[];
 }
 
 /** A question longer than this does not enter the address: it is a pasted block. */

@@ -68,7 +68,7 @@ describe('the finder', () => {
         /^checkbox "Windows パソコン \d+"$/,
         'group "ログイン方法"',
         'group "アカウントの種類"',
-        /^group.*さらに絞り込む/,
+        /^group.*ほかの条件/,
         'region "結果"',
         'heading "結果" [level=2]',
         /^status/,
@@ -93,9 +93,9 @@ describe('the finder', () => {
       missing(await treeOf(page, 'main'), [
         /^checkbox "Mac \d+" \[checked\]$/,
         'region "結果"',
-        'heading "絞り込み中" [level=2]',
-        /^button "Mac の絞り込みを外す"/,
+        'heading "あなたの状況" [level=2]',
         'button "すべて解除"',
+        /^button "Mac を外す"/,
       ]),
     ).toEqual([]);
     await page.context().close();
@@ -103,11 +103,11 @@ describe('the finder', () => {
 
   it('on a telephone tells its conditions as a button that is collapsed or expanded, and names what it opens', async () => {
     const page = await site.open('/search/', { viewport: { width: 360, height: 740 } });
-    const toggle = page.getByRole('button', { name: '絞り込み', expanded: false });
+    const toggle = page.getByRole('button', { name: 'あなたの状況を選ぶ', expanded: false });
     expect(await toggle.getAttribute('aria-controls')).toBe('facets');
     expect(await treeOf(page, 'main')).not.toContain('group "困っている端末"');
     await toggle.click();
-    expect(await page.getByRole('button', { name: '絞り込み', expanded: true }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'あなたの状況を選ぶ', expanded: true }).count()).toBe(1);
     expect(await treeOf(page, 'main')).toContain('group "困っている端末"');
     await page.context().close();
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { articlePages } from '../support/dist.ts';
@@ -88,14 +89,43 @@ describe('a question', () => {
 });
 
 describe('the facets', () => {
-  it('narrow the whole catalogue without a question, and show what they matched', async () => {
+  it('arrange the whole catalogue without a question: what is about them, what has text for them, the rest, and say what is hidden', async () => {
     const page = await site.open('/search/');
-    const all = (await hits(page)).length;
-    expect(all).toBe(articlePages().length / 2);
-    const count = Number(await page.locator('label:has(input[value=university]) [data-count]').getAttribute('data-count'));
+    expect(await page.locator('[data-part=triage]').isVisible()).toBe(true);
+    expect(await page.locator('[data-hit]:visible').count()).toBe(0);
     await box(page, 'org', 'university').check();
-    await expect.poll(async () => (await hits(page)).length).toBe(count);
-    expect(await page.getByText('合う条件: 大学・学校').count()).toBeGreaterThan(0);
+    await page.getByRole('heading', { name: 'この状況で起きること' }).waitFor();
+    expect(await page.locator('[data-part=list] h2').allTextContents()).toEqual([
+      expect.stringMatching(/^この状況で起きること \d+ 件$/),
+      expect.stringMatching(/^この状況の手順がある記事 \d+ 件$/),
+      expect.stringMatching(/^どなたでも同じ記事 \d+ 件$/),
+    ]);
+    expect(await page.locator('[data-hit]').first().innerText()).toContain('大学・学校');
+    const before = (await hits(page)).length;
+    await page
+      .getByRole('button', { name: /^ほか \d+ 件を表示$/ })
+      .first()
+      .click();
+    expect((await hits(page)).length).toBeGreaterThan(before);
+    const hidden = page.locator('[data-part=hidden]');
+    await hidden.locator('summary').click();
+    const said = /(\d+)/.exec((await hidden.locator('summary').textContent()) ?? '');
+    expect(await hidden.locator('a').count()).toBe(Number(said?.[1]));
+    const shown = await hits(page);
+    for (const key of await hidden.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)))
+      expect(shown.map((hit) => key.includes(hit.split('/')[1] ?? ''))).not.toContain(true);
+    await page.context().close();
+  });
+
+  it('travel in every result’s link as far as the article knows of them, and back restores them', async () => {
+    const page = await site.open('/search/?device=mac&auth=google');
+    const result = page.locator('[data-hit="symptom/desktop-app-sign-in-fails"] a');
+    await result.waitFor();
+    expect(await result.getAttribute('href')).toContain('?device=mac');
+    await result.click();
+    await page.waitForURL('**/symptoms/desktop-app-sign-in-fails/?device=mac*');
+    await page.goBack();
+    await expect.poll(() => box(page, 'auth', 'google').isChecked()).toBe(true);
     await page.context().close();
   });
 
@@ -118,7 +148,7 @@ describe('the facets', () => {
 
   it('are listed above when chosen, and can be removed one by one or all at once', async () => {
     const page = await site.open('/search/?device=mac&auth=apple');
-    await page.getByRole('button', { name: 'Mac の絞り込みを外す' }).click();
+    await page.getByRole('button', { name: 'Mac を外す' }).click();
     expect(await box(page, 'device', 'mac').isChecked()).toBe(false);
     expect(await box(page, 'auth', 'apple').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'すべて解除' }).click();
@@ -127,29 +157,46 @@ describe('the facets', () => {
     await page.context().close();
   });
 
-  it('of no use stay in place, disabled', async () => {
+  it('that no article is about can be chosen all the same: they are the reader’s situation', async () => {
     const page = await site.open('/search/#q=409');
     await page.locator('[data-search-state=ok]').waitFor();
-    const zeros = page.locator('label:has([data-count="0"]) input');
-    expect(await zeros.count()).toBeGreaterThan(0);
-    for (const input of await zeros.all()) expect(await input.isDisabled()).toBe(true);
+    expect(await page.locator('label:has([data-count="0"]) input').count()).toBeGreaterThan(0);
+    expect(await page.locator('#facets input:disabled').count()).toBe(0);
     expect(await page.locator('input[name=device]').count()).toBe(6);
     await page.context().close();
   });
 });
 
 describe('on a telephone', () => {
-  it('pressing an offer, a chosen condition or the end of all opens no keyboard: the focus goes to the results', async () => {
-    const page = await site.open('/search/', { viewport: { width: 360, height: 740 }, hasTouch: true });
+  it('taking off what the question names, a chosen condition or all of them opens no keyboard: the focus goes to the results', async () => {
+    const page = await site.open('/search/?auth=apple&org=personal', { viewport: { width: 360, height: 740 }, hasTouch: true });
     await ask(page, 'Macでログインできない');
     const focus = () => page.evaluate(() => document.activeElement?.id);
     await page.locator('[data-offer="device=mac"]').tap();
     expect(await focus()).toBe('results');
-    await page.getByRole('button', { name: 'Mac の絞り込みを外す' }).tap();
+    await expect.poll(() => page.locator('[data-offer="device=mac"]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Apple を外す' }).tap();
     expect(await focus()).toBe('results');
-    await page.locator('[data-offer="device=mac"]').tap();
     await page.getByRole('button', { name: 'すべて解除' }).tap();
     expect(await focus()).toBe('results');
+    await page.context().close();
+  });
+
+  it('the first result of 30 searches stands whole on the first screen, with the matched words marked', async () => {
+    const asked = readFileSync('tests/search/queries.jsonl', 'utf8').trim().split('\n').slice(0, 30);
+    const page = await site.open('/search/', { viewport: { width: 360, height: 640 } });
+    const beyond: string[] = [];
+    for (const line of asked) {
+      const { q, lang } = JSON.parse(line) as { q: string; lang: string };
+      await page.goto(`${site.origin}${lang === 'en' ? '/en' : ''}/search/?q=${encodeURIComponent(q)}`);
+      await page.locator('[data-search-state=ok], [data-search-state=weak]').waitFor();
+      const box = await page.locator('[data-hit]').first().boundingBox();
+      if (!box || box.y < 0 || box.y + box.height > 640) beyond.push(`${q}: ${JSON.stringify(box)}`);
+    }
+    expect(beyond).toEqual([]);
+    await page.goto(`${site.origin}/search/?q=${encodeURIComponent('確認コードが届かない')}`);
+    await page.locator('[data-search-state=ok]').waitFor();
+    expect(await page.locator('[data-hit] mark').first().textContent()).toBe('確認コードが届かない');
     await page.context().close();
   });
 });

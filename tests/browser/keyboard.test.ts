@@ -51,11 +51,11 @@ it('home: a question, a condition, and the article that answers it', async () =>
 
 it('finder: the folded conditions open, a chosen one is taken out again, and the focus is not lost', async () => {
   const page = await site.open('/search/');
-  await tabTo(page, 'さらに絞り込む');
+  await tabTo(page, 'ほかの条件');
   await page.keyboard.press('Enter');
   await tabTo(page, /^症状 ?\d+$/);
   await page.keyboard.press('Space');
-  await tabTo(page, /症状 の絞り込みを外す/);
+  await tabTo(page, /症状 を外す/);
   await page.keyboard.press('Enter');
   await expect.poll(() => new URL(page.url()).search).toBe('');
   expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
@@ -64,7 +64,7 @@ it('finder: the folded conditions open, a chosen one is taken out again, and the
 
 it('finder on a telephone: the conditions open and close by the keyboard', async () => {
   const page = await site.open('/search/', { viewport: { width: 360, height: 740 } });
-  await tabTo(page, '絞り込み');
+  await tabTo(page, 'あなたの状況を選ぶ');
   expect(await page.locator('[data-part=toggle]').getAttribute('aria-expanded')).toBe('false');
   await page.keyboard.press('Enter');
   expect(await page.locator('[data-part=toggle]').getAttribute('aria-expanded')).toBe('true');

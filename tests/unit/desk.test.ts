@@ -44,7 +44,10 @@ const article: DeskArticle = {
   language: 'ja',
   title: '題',
   summary: '',
-  facets: {},
+  about: {},
+  notFor: {},
+  own: {},
+  who: [],
   fit: ['device'],
   steps: [step('wait'), step('click', ['device']), step('phone', [], { device: ['ios'] })],
 };

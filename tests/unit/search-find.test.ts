@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../src/search/find.ts';
 import { recognise, type Fingerprint } from '../../src/search/fingerprints.ts';
+import type { Situated } from '../../src/model/situation.ts';
 import { buildIndex, NO_DATA } from '../../src/search/index-build.ts';
 
 const E409: Fingerprint = {
@@ -11,12 +12,15 @@ const E409: Fingerprint = {
   meaning: '',
   articles: [{ key: 'symptom/error-409' }],
 };
-const card = (key: string, title: string, facets = {}) => ({ key, facets, title, summary: '' });
+const card = (key: string, title: string, situated: Partial<Situated> = {}) => ({
+  ...{ key, title, summary: '', about: {}, notFor: {}, own: {}, who: ['self'] },
+  ...situated,
+});
 const said = (key: string, ...aliases: string[]) => ({ key, id: 0, aliases, steps: [], otherLanguage: [], text: '' });
 const index = buildIndex(
   [
-    card('symptom/login-loop', 'ログイン画面に何度も戻る', { device: ['mac'] }),
-    card('symptom/error-409', 'エラー 409 が出る', { device: ['ios'] }),
+    card('symptom/login-loop', 'ログイン画面に何度も戻る', { about: { device: ['mac'] } }),
+    card('symptom/error-409', 'エラー 409 が出る', { about: { device: ['ios'] }, notFor: { device: ['mac'] } }),
     card('cause/clock', '端末の時計がずれている'),
   ],
   {
@@ -28,6 +32,7 @@ const index = buildIndex(
     ours: ['chatgpt', 'openai'],
     elsewhere: ['netflix'],
     start: [],
+    common: [],
     fingerprints: [E409],
     facetWords: { device: { mac: ['mac'], ios: ['iphone'] } },
     cards: [],
@@ -37,10 +42,16 @@ const known = { device: ['mac', 'ios'] };
 const ask = (question: string, chosen = {}) => find(index, { question, chosen }, known);
 
 describe('find', () => {
-  it('without a question shows everything the facets allow', () => {
+  it('without a question shows everything that can be for the choice, and says what cannot', () => {
     expect(ask('').state).toBe('idle');
     expect(ask('').keys).toHaveLength(3);
-    expect(ask('', { device: ['mac'] })).toMatchObject({ state: 'ok', keys: ['symptom/login-loop', 'cause/clock'] });
+    expect(ask('', { device: ['mac'] })).toMatchObject({
+      ...{ state: 'ok', keys: ['symptom/login-loop', 'cause/clock'], hidden: ['symptom/error-409'] },
+      groups: [
+        { standing: 'about', keys: ['symptom/login-loop'] },
+        { standing: 'rest', keys: ['cause/clock'] },
+      ],
+    });
   });
 
   it('answers a whole sentence, although no article has all its words', () => {

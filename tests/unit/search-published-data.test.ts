@@ -11,7 +11,7 @@ it('what the search loads is what was published, field by field', () => {
   const sources = buildCatalogue('ja', content).map((article) => ({ article, others: [], words: article.summary }));
   const data = searchDataOf(sources, content);
   expect(data.words.length).toBeGreaterThan(0);
-  data.cards = [{ key: 'guide/late', facets: { kind: ['guide'] }, title: 'Late', summary: 'One more', textLanguage: '' }];
+  data.cards = [{ key: 'guide/late', about: {}, notFor: {}, own: {}, who: ['self'], title: 'Late', summary: 'One more', textLanguage: '' }];
   expect(readPublished(JSON.parse(JSON.stringify(publishData(data))) as ReturnType<typeof publishData>)).toEqual(
     JSON.parse(JSON.stringify(data)),
   );

@@ -24,7 +24,7 @@ function fit(): void {
   land(anchor);
 }
 
-/** Folds what is for others than those who are chosen, and says so. */
+/** Folds what is for others than those who are chosen, says so, and lets links carry the choice. */
 function fold(chosen: FacetValues): void {
   const labels = labelsHere();
   const who = Object.entries(chosen).flatMap(([facet, values]) => values.map((value) => labels[facet]?.[value] ?? value));
@@ -35,6 +35,8 @@ function fold(chosen: FacetValues): void {
     if (fits(valuesFor(block.dataset), chosen)) block.removeAttribute('hidden');
     else block.setAttribute('hidden', 'until-found');
   }
+  // Whoever reads on takes the choice along.
+  for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) link.search = writeRequest({ chosen, tried: [] });
 }
 
 /** A choice folds the article at once, and stands in the address. */

@@ -4,7 +4,7 @@ import type { Word } from '../../model/schemas/words.ts';
 import type { Fingerprint } from '../../search/fingerprints.ts';
 import type { Finding } from '../../search/find.ts';
 import type { Offer } from '../../search/offers.ts';
-import { element } from './element.client.ts';
+import { chip, element } from './element.client.ts';
 
 /** What the page tells the finder: words, the places where a request fails, and where and in which language messages stand. */
 export interface FinderSettings {
@@ -26,7 +26,7 @@ interface Actions {
   labelOf: (facet: string, value: string) => string;
   titleOf: (key: string) => string;
   addressOf: (key: string) => string;
-  choose: (offer: Offer) => void;
+  ignore: (offer: Offer) => void;
   ask: (question: string) => void;
 }
 
@@ -56,32 +56,39 @@ function messageNote(
   actions: Actions,
 ): HTMLElement {
   const [before, after] = sayWord('error.recognised').split('{text}');
-  const link = element('a', { href: errorAddress.replace('{code}', code), lang: screens }, text);
-  const note = element('div', { class: 'mt-2 bg-tint p-3', 'data-recognised': code });
+  const note = element('details', { class: 'mt-2 bg-tint px-3', 'data-recognised': code });
   note.append(
-    element('p', { class: 'font-bold' }, before ?? '', link, after ?? ''),
+    element(
+      'summary',
+      { class: 'min-h-11 cursor-pointer py-2 font-bold' },
+      before ?? '',
+      element('span', { lang: screens }, text),
+      after ?? '',
+    ),
     element('p', {}, meaning),
     element('p', { class: 'text-small text-muted' }, `${sayWord('error.hop')}: ${hops[hop] ?? hop}`),
+    element('p', { class: 'py-1' }, element('a', { href: errorAddress.replace('{code}', code) }, sayWord('error.more'))),
   );
   if (articles.length < 2) return note;
   const choices = articles.map(({ key, question }) =>
     element('li', { class: 'py-1' }, question ? `${question} ` : '', element('a', { href: actions.addressOf(key) }, actions.titleOf(key))),
   );
-  note.append(element('p', { class: 'mt-2 font-bold' }, sayWord('error.several')), element('ul', { class: 'list-disc ps-6' }, ...choices));
+  note.append(element('p', { class: 'font-bold' }, sayWord('error.several')), element('ul', { class: 'list-disc ps-6 pb-2' }, ...choices));
   return note;
 }
 
-/** One-click refinements: never applied unasked. */
+/** What the question names is taken into account; each can be taken off. */
 function offerNote(offers: Offer[], sayWord: Say, actions: Actions): HTMLElement {
   const buttons = offers.map((offer) => {
-    const label = sayWord('finder.offer', { value: actions.labelOf(offer.facet, offer.value) });
-    const button = element(
-      'button',
-      { type: 'button', class: 'min-h-11 rounded-full border border-edge px-4', 'data-offer': `${offer.facet}=${offer.value}` },
-      label,
-    );
-    button.addEventListener('click', () => actions.choose(offer));
+    const label = actions.labelOf(offer.facet, offer.value);
+    const button = chip(label, sayWord('finder.remove', { value: label }), () => actions.ignore(offer));
+    button.dataset.offer = `${offer.facet}=${offer.value}`;
     return button;
   });
-  return element('p', { class: 'mt-2 flex flex-wrap gap-2' }, ...buttons);
+  return element(
+    'p',
+    { class: '-mx-4 mt-1 flex items-center gap-2 overflow-x-auto px-4 text-small whitespace-nowrap' },
+    sayWord('finder.named'),
+    ...buttons,
+  );
 }

@@ -3,8 +3,9 @@ import type { Finding } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
 import type { Card, LaterCard } from '../../search/records.ts';
 import type { FinderState } from '../../search/state.ts';
-import { element } from './element.client.ts';
+import { chip, element } from './element.client.ts';
 import { notesFor, speaker, type FinderSettings, type Say } from './finder-notes.client.ts';
+import { cardNotes, groupsOf } from './result-notes.client.ts';
 import { ResultList } from './result-list.client.ts';
 
 /** The finder's part of the page: reads what is entered and chosen, shows what was found. Knows nothing of searching. */
@@ -17,6 +18,8 @@ export class FinderView {
   #say: Say;
   #list: ResultList;
   #inputs: HTMLInputElement[];
+  /** What questions named and the reader took off, as facet=value. */
+  #ignored: string[] = [];
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -24,7 +27,10 @@ export class FinderView {
     this.#say = speaker(this.#page, document.documentElement.lang);
     this.box = root.querySelector('textarea') as HTMLTextAreaElement;
     this.#inputs = [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-    this.#list = new ResultList(this.#part('list'), (facet, value) => this.#labelOf(facet, value));
+    this.#list = new ResultList(this.#part('list'), {
+      more: (n) => this.#say('finder.moreResults', { n }),
+      whoElse: ([first = '']) => (first === this.knownValues().who?.[0] ? '' : this.#labelOf('who', first)),
+    });
     this.#part('clear').addEventListener('click', () => this.#choose(() => false));
     this.#part('toggle').addEventListener('click', (event) => {
       const closed = this.#root.querySelector('#facets')?.toggleAttribute('data-closed');
@@ -40,7 +46,7 @@ export class FinderView {
 
   /** What is entered and chosen. */
   state(): FinderState {
-    return { question: this.box.value, chosen: this.#valuesOf(this.#inputs.filter(({ checked }) => checked)) };
+    return { question: this.box.value, chosen: this.#valuesOf(this.#inputs.filter(({ checked }) => checked)), ignored: this.#ignored };
   }
 
   /** Enters and chooses what a state says. */
@@ -63,26 +69,31 @@ export class FinderView {
   show(finding: Finding, { chosen, question }: FinderState, index: SearchIndex): void {
     const region = this.#root.querySelector<HTMLElement>('[data-search-state]');
     if (region) region.dataset.searchState = finding.state;
-    const facetsOf = new Map(index.documents.map(({ key, facets }) => [key, facets]));
-    this.#list.show(finding.keys, (key) => this.#matchesOf(facetsOf.get(key) ?? {}, chosen));
+    const notes = cardNotes(finding, { chosen, question }, index, this.#say, this.#actions);
+    this.#list.show(groupsOf(finding, question, this.#say), question, notes);
     this.#part('count').textContent = this.#message(finding, question);
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
     this.#part('notes').replaceChildren(...notesFor(finding, question, this.#page, this.#say, this.#actions));
+    this.#showHidden(finding.hidden);
     this.#showCounts(finding.counts);
     this.#showChosen();
   }
 
-  /** Speaks the count. */
+  /** Speaks the count, and what was recognised. */
   speak(): void {
-    this.#part('spoken').textContent = this.#part('count').textContent;
+    const recognised = [...this.#part('notes').querySelectorAll('[data-recognised] > :first-child')].map(({ textContent }) => textContent);
+    this.#part('spoken').textContent = [...recognised, this.#part('count').textContent].join(' ');
   }
 
   readonly #actions = {
     labelOf: (facet: string, value: string) => this.#labelOf(facet, value),
     titleOf: (key: string) => this.#list.linkOf(key)?.textContent ?? key,
     addressOf: (key: string) => this.#list.linkOf(key)?.getAttribute('href') ?? '',
-    choose: ({ facet, value }: { facet: string; value: string }) =>
-      this.#choose((input) => input.checked || (input.name === facet && input.value === value)),
+    ignore: ({ facet, value }: { facet: string; value: string }) => {
+      this.#ignored = [...this.#ignored, `${facet}=${value}`];
+      this.#focusResults();
+      this.onChanged();
+    },
     ask: (question: string) => {
       this.box.value = question;
       this.#focusResults();
@@ -90,25 +101,32 @@ export class FinderView {
     },
   };
 
-  #message({ state, keys }: Finding, question: string): string {
+  #message({ state, keys, groups }: Finding, question: string): string {
     if (state === 'none') return this.#say(question.trim() ? 'finder.none' : 'finder.empty');
     if (state === 'weak') return this.#say('finder.weak');
-    return this.#say('finder.count', { n: keys.length });
+    const about = groups.find(({ standing }) => standing === 'about')?.keys.length ?? 0;
+    if (!about) return this.#say('finder.count', { n: keys.length });
+    return this.#say('finder.situation', { n: about, rest: keys.length - about });
   }
 
-  /** Which of the chosen values an article is about. */
-  #matchesOf(facets: FacetValues, chosen: FacetValues): string {
-    const labels = Object.entries(chosen).flatMap(([facet, values]) =>
-      values.filter((value) => facets[facet]?.includes(value)).map((value) => this.#labelOf(facet, value)),
-    );
-    return labels.length ? `${this.#say('finder.matches')}: ${labels.join(' / ')}` : '';
+  /** Says what cannot be for the choice, and shows its titles when asked. */
+  #showHidden(keys: readonly string[]): void {
+    const place = this.#part('hidden');
+    place.hidden = !keys.length;
+    place.querySelector('summary')?.replaceChildren(this.#say('finder.hidden', { n: keys.length }));
+    place
+      .querySelector('ul')
+      ?.replaceChildren(
+        ...keys.map((key) =>
+          element('li', { class: 'py-1' }, element('a', { href: this.#actions.addressOf(key) }, this.#actions.titleOf(key))),
+        ),
+      );
   }
 
   #showCounts(counts: Finding['counts']): void {
     for (const input of this.#inputs) {
       const count = counts[input.name]?.[input.value] ?? 0;
       const shown = input.closest('label')?.querySelector<HTMLElement>('[data-count]');
-      input.disabled = count === 0 && !input.checked;
       if (!shown) continue;
       shown.dataset.count = String(count);
       shown.textContent = String(count);
@@ -121,13 +139,9 @@ export class FinderView {
     this.#part('chosen-list').replaceChildren(
       ...chosen.map((input) => {
         const label = this.#labelOf(input.name, input.value);
-        const named = this.#say('finder.remove', { value: label });
-        const button = element(
-          'button',
-          { type: 'button', class: 'min-h-11 rounded-full border border-edge px-4', 'aria-label': named },
-          `${label} ×`,
+        const button = chip(label, this.#say('finder.remove', { value: label }), () =>
+          this.#choose((other) => other !== input && other.checked),
         );
-        button.addEventListener('click', () => this.#choose((other) => other !== input && other.checked));
         return element('li', {}, button);
       }),
     );
@@ -153,7 +167,7 @@ export class FinderView {
     this.#root.querySelector<HTMLElement>('#results')?.focus();
   }
 
-  #valuesOf(inputs: HTMLInputElement[]): FacetValues {
+  #valuesOf(inputs: readonly { name: string; value: string }[]): FacetValues {
     const values: FacetValues = {};
     for (const { name, value } of inputs) (values[name] ??= []).push(value);
     return values;

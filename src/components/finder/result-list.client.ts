@@ -1,29 +1,45 @@
-import type { FacetValues } from '../../model/catalogue.ts';
 import type { Key } from '../../model/kinds.ts';
 import { articlePath } from '../../model/links.ts';
+import type { Situated } from '../../model/situation.ts';
+import { marksIn } from '../../search/marks.ts';
 import { MOST_CARDS, type Card, type LaterCard } from '../../search/records.ts';
 import { element } from './element.client.ts';
 
+/** Results that stand together. */
+export interface ResultGroup {
+  /** Missing where there is only one group. */
+  heading?: string;
+  keys: readonly string[];
+  /** So many are shown at first; the rest at one click. */
+  first: number;
+}
+
+/** What a card is to say besides, and where its link leads. */
+export interface CardNotes {
+  note: string;
+  query: string;
+}
+
+interface Actions {
+  /** What a button says that shows so many more. */
+  more: (n: number) => string;
+  /** Who must act where a reader cannot begin alone, in words, or nothing. */
+  whoElse: (who: readonly string[]) => string;
+}
+
 /**
  * The list of results. Its first cards stand in the page; those of further articles are made when they are first shown, in the shape of
- * the others. Of many results as many are shown as fit one page, and more when the reader comes near the end.
+ * the others.
  */
 export class ResultList {
   #list: HTMLElement;
   #cards: Map<string, HTMLElement>;
   #later = new Map<string, LaterCard>();
-  #labelOf: (facet: string, value: string) => string;
-  /** What is not shown yet, once anything was asked; and what each card is to say besides. */
-  #left: readonly string[] | undefined;
-  #noteOf: (key: string) => string = () => '';
-  #end = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#append();
-  });
+  #actions: Actions;
 
-  /** @param labelOf the label of a facet's value */
-  constructor(list: HTMLElement, labelOf: (facet: string, value: string) => string) {
+  constructor(list: HTMLElement, actions: Actions) {
     this.#list = list;
-    this.#labelOf = labelOf;
+    this.#actions = actions;
     this.#cards = new Map([...list.querySelectorAll<HTMLElement>('[data-hit]')].map((card) => [card.dataset.hit ?? '', card]));
   }
 
@@ -31,29 +47,25 @@ export class ResultList {
   cardsOfPage(): Card[] {
     const cards = [...this.#cards].filter(([key]) => !this.#later.has(key));
     return cards.map(([key, card]) => ({
+      ...(JSON.parse(card.dataset.situation ?? '{}') as Situated),
       key,
-      facets: JSON.parse(card.dataset.facets ?? '{}') as FacetValues,
       title: card.querySelector('h3')?.textContent.trim() ?? '',
       summary: card.querySelector('p')?.textContent.trim() ?? '',
     }));
   }
 
-  /** Makes known the articles whose cards do not stand in the page. Until something is asked they follow those that do. */
+  /** Makes known the articles whose cards do not stand in the page. */
   add(cards: readonly LaterCard[]): void {
     for (const card of cards) this.#later.set(card.key, card);
-    this.#left ??= cards.map(({ key }) => key);
-    this.#watch();
   }
 
   /**
-   * Shows the cards of these articles.
-   * @param noteOf what a card is to say besides, or nothing
+   * Shows the cards of these articles, with the words of the question marked.
+   * @param notesOf what a card is to say besides
    */
-  show(keys: readonly string[], noteOf: (key: string) => string): void {
-    this.#left = keys;
-    this.#noteOf = noteOf;
-    this.#list.replaceChildren();
-    this.#append();
+  show(groups: readonly ResultGroup[], question: string, notesOf: (key: string) => CardNotes): void {
+    const make = (key: string) => this.#noted(key, question, notesOf(key)) ?? [];
+    this.#list.replaceChildren(...groups.flatMap((group) => this.#groupOf(group, make)));
   }
 
   /** The link of an article's card. */
@@ -61,25 +73,31 @@ export class ResultList {
     return this.#cardOf(key)?.querySelector('a');
   }
 
-  #append(): void {
-    const left = this.#left ?? [];
-    this.#left = left.slice(MOST_CARDS);
-    this.#list.append(...left.slice(0, MOST_CARDS).flatMap((key) => this.#noted(key) ?? []));
-    this.#watch();
+  #groupOf({ heading, keys, first }: ResultGroup, make: (key: string) => HTMLElement | never[]): HTMLElement[] {
+    const list = element('ol', {}, ...keys.slice(0, first).flatMap(make));
+    const button = element('button', { type: 'button', class: 'min-h-11 text-accent underline' });
+    let left = keys.slice(first);
+    const count = () => (button.textContent = this.#actions.more(left.length));
+    button.addEventListener('click', () => {
+      const [card] = left.slice(0, 1).flatMap(make);
+      list.append(...left.slice(0, MOST_CARDS).flatMap(make));
+      left = left.slice(MOST_CARDS);
+      if (left.length) count();
+      else button.remove();
+      card?.querySelector('a')?.focus();
+    });
+    count();
+    const above = heading ? [element('h2', { class: 'mt-6 text-h2 font-bold' }, heading)] : [];
+    return [...above, list, ...(left.length ? [button] : [])];
   }
 
-  /** Waits for the reader to come to the last card, where more are left. */
-  #watch(): void {
-    this.#end.disconnect();
-    const last = this.#list.lastElementChild;
-    if (last && this.#left?.length) this.#end.observe(last);
-  }
-
-  #noted(key: string): HTMLElement | undefined {
+  #noted(key: string, question: string, { note, query }: CardNotes): HTMLElement | undefined {
     const card = this.#cardOf(key);
     card?.querySelector('[data-part=matches]')?.remove();
-    const note = this.#noteOf(key);
     if (note) card?.append(element('p', { 'data-part': 'matches', class: 'text-small' }, note));
+    const link = card?.querySelector('a');
+    link?.setAttribute('href', (link.getAttribute('href') ?? '').replace(/\?.*/, '') + query);
+    for (const part of [link, card?.querySelector('p')]) if (part) mark(part, question);
     return card;
   }
 
@@ -90,20 +108,30 @@ export class ResultList {
     if (known || !later || !pattern) return known;
     const card = pattern.cloneNode(true) as HTMLElement;
     const link = card.querySelector('a');
-    const [summary, facts] = card.querySelectorAll('p');
-    card.querySelector('[data-part=matches]')?.remove();
+    const [summary, ...others] = card.querySelectorAll('p');
+    for (const other of others) other.remove();
     card.dataset.hit = key;
-    card.dataset.facets = JSON.stringify(later.facets);
     link?.setAttribute('href', link.pathname.replace(articlePath(pattern.dataset.hit as Key), articlePath(key as Key)));
     for (const [part, text] of [[link, later.title] as const, [summary, later.summary] as const]) {
       part?.replaceChildren(text);
       if (later.textLanguage) part?.setAttribute('lang', later.textLanguage);
       else part?.removeAttribute('lang');
     }
-    const { kind = [], who = [] } = later.facets;
-    const labels = who.map((value) => this.#labelOf('who', value)).join(' → ');
-    facts?.replaceChildren(`${kind.map((value) => this.#labelOf('kind', value)).join('')} · ${labels}`);
+    const who = this.#actions.whoElse(later.who);
+    if (who) card.append(element('p', { class: 'text-small text-muted' }, who));
     this.#cards.set(key, card);
     return card;
   }
+}
+
+/** Marks what of a text stands in a question. */
+function mark(part: HTMLElement, question: string): void {
+  const text = part.textContent;
+  let done = 0;
+  const pieces = marksIn(text, question).flatMap(([from, to]) => {
+    const before = text.slice(done, from);
+    done = to;
+    return [before, element('mark', {}, text.slice(from, to))];
+  });
+  part.replaceChildren(...pieces, text.slice(done));
 }

@@ -80,6 +80,17 @@ export function facetsNamed(tags: readonly PlacedTag[]): Set<string> {
   return new Set(tags.flatMap(({ name, attributes }) => (name === 'For' ? Object.keys(attributes) : [])));
 }
 
+/** The facet values that tags name. */
+export function valuesNamed(tags: readonly Pick<PlacedTag, 'name' | 'attributes'>[]): Record<string, string[]> {
+  const named: Record<string, string[]> = {};
+  for (const { name, attributes } of tags) {
+    if (name !== 'For') continue;
+    for (const [facet, values] of Object.entries(attributes))
+      named[facet] = [...new Set([...(named[facet] ?? []), ...values.split(/\s+/)])];
+  }
+  return named;
+}
+
 /** The tags that an article puts into a step of its own: between <Step id="…"> and its end. */
 export function tagsOfStep(tags: readonly PlacedTag[], id: string): PlacedTag[] {
   const { opening, closing } = tags.find(({ name, attributes }) => name === 'Step' && attributes.id === id) ?? {};

@@ -16,6 +16,12 @@ const notice = (languages: readonly Language[]) =>
     text: perLanguage(languages).describe('one or two sentences'),
   });
 
+const group = (languages: readonly Language[]) =>
+  z.strictObject({
+    title: perLanguage(languages).describe('what people say has happened, in a few words'),
+    articles: z.array(articleKey).min(1).describe('the articles for them, the likeliest first'),
+  });
+
 /** content/site.yaml: whose site this is. Everything but name, address and languages may be left out. */
 export const siteFile = (languages: readonly Language[]) =>
   z.strictObject({
@@ -31,6 +37,7 @@ export const siteFile = (languages: readonly Language[]) =>
     home: z
       .strictObject({
         common: z.array(articleKey).default([]).describe('the symptoms that most people have, the first first'),
+        groups: z.array(group(languages)).default([]).describe('what people say has happened, in groups that open in place'),
         outage: articleKey.optional().describe('the article that says how to tell an outage'),
         group: articleKey.optional().describe('the article for somebody whose whole department is locked out'),
       })

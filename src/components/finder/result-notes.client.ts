@@ -1,0 +1,61 @@
+import type { FacetValues } from '../../model/catalogue.ts';
+import { queryFor } from '../../model/fit.ts';
+import type { WordKey } from '../../model/i18n/text.ts';
+import { metBy } from '../../model/situation.ts';
+import type { Finding } from '../../search/find.ts';
+import type { SearchIndex } from '../../search/index-build.ts';
+import { marksIn } from '../../search/marks.ts';
+import { MOST_CARDS } from '../../search/records.ts';
+import type { FinderState } from '../../search/state.ts';
+import type { Say } from './finder-notes.client.ts';
+import type { CardNotes, ResultGroup } from './result-list.client.ts';
+
+/** So many characters of a question a step's title must have, to be named. */
+const LEAST_OF_STEP = 4;
+
+/** So many of each group are shown at first. */
+const FIRST = 10;
+
+/** An answer is one list; without a question articles stand by how they stand to the choice. */
+export function groupsOf({ groups }: Finding, question: string, say: Say): ResultGroup[] {
+  if (question.trim() || groups.length < 2) return groups.map(({ keys }) => ({ keys, first: MOST_CARDS }));
+  return groups.map(({ standing, keys }) => ({ heading: say(`finder.${standing}` as WordKey, { n: keys.length }), keys, first: FIRST }));
+}
+
+/**
+ * What each card says besides: the step that the question names, for whom the article is; and the query that fits it to the situation.
+ * @param page the labels of facets' values, and the titles of articles
+ */
+export function cardNotes(
+  { offers }: Finding,
+  { chosen, question }: FinderState,
+  index: SearchIndex,
+  say: Say,
+  { labelOf, titleOf }: { labelOf: (facet: string, value: string) => string; titleOf: (key: string) => string },
+): (key: string) => CardNotes {
+  const situation: FacetValues = {};
+  for (const { facet, value } of offers) (situation[facet] ??= []).push(value);
+  Object.assign(situation, chosen);
+  const documents = new Map(index.documents.map((document) => [document.key, document]));
+  const labels = (of: FacetValues) => metBy(of, chosen).map(({ facet, value }) => labelOf(facet, value));
+  const forWhom = (about: FacetValues, own: FacetValues) => {
+    const [mainly, apart] = [labels(about), labels(own)];
+    return mainly.length ? mainly.join('・') : apart.length ? say('finder.ownText', { values: apart.join('・') }) : '';
+  };
+  return (key) => {
+    const { about = {}, own = {} } = documents.get(key) ?? {};
+    const step = question.trim() ? bestStep(index.steps.get(key) ?? [], titleOf(key), question) : '';
+    const notes = [step && say('finder.step', { step }), forWhom(about, own)];
+    return { note: notes.filter(Boolean).join(' / '), query: queryFor(own, situation) };
+  };
+}
+
+/** The step whose title says most of a question, if it says more of it than the title of the article. */
+function bestStep(steps: readonly string[], title: string, question: string): string {
+  const said = (text: string) =>
+    marksIn(text, question)
+      .map(([from, to]) => text.slice(from, to).replace(/\p{Script=Hiragana}/gu, '').length)
+      .reduce((sum, length) => sum + length, 0);
+  const [best] = steps.map((step) => ({ step, said: said(step) })).sort((a, b) => b.said - a.said);
+  return best && best.said >= LEAST_OF_STEP && best.said > said(title) ? best.step : '';
+}
