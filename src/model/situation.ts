@@ -14,9 +14,7 @@ export interface Situated {
 }
 
 /** How articles stand to a situation, those that matter most first; hidden is what cannot happen there. */
-export const STANDINGS = ['about', 'own', 'rest', 'hidden'] as const;
-
-export type Standing = (typeof STANDINGS)[number];
+export type Standing = 'about' | 'own' | 'rest' | 'hidden';
 
 /** What an article is about beside what is chosen makes it less about that. */
 const BESIDE = 0.2;
