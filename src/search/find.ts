@@ -49,7 +49,7 @@ const MOST_TOLD = 12;
 const LONGEST = 20_000;
 
 /** Of articles that answer a question about as well, the situation decides: so much more or less counts one that is about it or about another. */
-const NEAR = 0.3;
+const NEAR = 0.2;
 
 /** Results far below the best are noise. */
 const TAIL = 0.12;

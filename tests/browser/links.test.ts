@@ -82,6 +82,16 @@ describe('a fitted link', () => {
     await page.context().close();
   });
 
+  it('is carried on by the links in the text and below it, and no longer once nothing is chosen', async () => {
+    const page = await site.open('/symptoms/login-loop/?device=mac');
+    const queries = () =>
+      page.locator('main a[href^="/"]').evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).search))]);
+    expect(await queries()).toEqual(['?device=mac']);
+    await page.locator('[data-part=situation] [name=device][value=mac]').uncheck();
+    expect(await queries()).toEqual(['']);
+    await page.context().close();
+  });
+
   it('opens the sources where a citation leads to one', async () => {
     const page = await site.open('/symptoms/login-loop/');
     await page.locator('[href="#source-1"]').first().click();

@@ -36,6 +36,20 @@ describe('an article', () => {
     await page.context().close();
   });
 
+  it('is offered on the home page in the language that the browser asks for, and nobody is sent on', async () => {
+    for (const [locale, path, offered] of [
+      ['en-GB', '/', ['Read this page in English']],
+      ['ja-JP', '/', []],
+      ['ja-JP', '/en/', ['このページを日本語で読む']],
+      ['fr-FR', '/', []],
+    ] as const) {
+      const page = await site.open(path, { locale });
+      expect(new URL(page.url()).pathname).toBe(path);
+      expect(await page.locator('language-offer a:visible').allInnerTexts(), `${locale} ${path}`).toEqual(offered);
+      await page.context().close();
+    }
+  });
+
   it('is reached by the keyboard past the header', async () => {
     const page = await site.open('/symptoms/login-loop/');
     await page.keyboard.press('Tab');

@@ -10,6 +10,7 @@ export const TEMPLATES = [
   '/e/',
   '/e/409-invalid-client/',
   '/desk/',
+  '/updates/',
   '/about/',
   '/privacy/',
   '/accessibility/',
