@@ -92,3 +92,16 @@ function offerNote(offers: Offer[], sayWord: Say, actions: Actions): HTMLElement
     ...buttons,
   );
 }
+
+/** Says what cannot be for the choice, and shows its titles when asked. */
+export function showHidden(
+  place: HTMLElement,
+  keys: readonly string[],
+  sayWord: Say,
+  actions: Pick<Actions, 'titleOf' | 'addressOf'>,
+): void {
+  place.hidden = !keys.length;
+  place.querySelector('summary')?.replaceChildren(sayWord('finder.hidden', { n: keys.length }));
+  const links = keys.map((key) => element('li', { class: 'py-1' }, element('a', { href: actions.addressOf(key) }, actions.titleOf(key))));
+  place.querySelector('ul')?.replaceChildren(...links);
+}

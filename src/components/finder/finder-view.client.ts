@@ -4,7 +4,7 @@ import type { SearchIndex } from '../../search/index-build.ts';
 import type { Card, LaterCard } from '../../search/records.ts';
 import type { FinderState } from '../../search/state.ts';
 import { chip, element } from './element.client.ts';
-import { notesFor, speaker, type FinderSettings, type Say } from './finder-notes.client.ts';
+import { notesFor, showHidden, speaker, type FinderSettings, type Say } from './finder-notes.client.ts';
 import { cardNotes, groupsOf } from './result-notes.client.ts';
 import { ResultList } from './result-list.client.ts';
 
@@ -74,7 +74,7 @@ export class FinderView {
     this.#part('count').textContent = this.#message(finding, question);
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
     this.#part('notes').replaceChildren(...notesFor(finding, question, this.#page, this.#say, this.#actions));
-    this.#showHidden(finding.hidden);
+    showHidden(this.#part('hidden'), finding.hidden, this.#say, this.#actions);
     this.#showCounts(finding.counts);
     this.#showChosen();
   }
@@ -107,20 +107,6 @@ export class FinderView {
     const about = groups.find(({ standing }) => standing === 'about')?.keys.length ?? 0;
     if (!about) return this.#say('finder.count', { n: keys.length });
     return this.#say('finder.situation', { n: about, rest: keys.length - about });
-  }
-
-  /** Says what cannot be for the choice, and shows its titles when asked. */
-  #showHidden(keys: readonly string[]): void {
-    const place = this.#part('hidden');
-    place.hidden = !keys.length;
-    place.querySelector('summary')?.replaceChildren(this.#say('finder.hidden', { n: keys.length }));
-    place
-      .querySelector('ul')
-      ?.replaceChildren(
-        ...keys.map((key) =>
-          element('li', { class: 'py-1' }, element('a', { href: this.#actions.addressOf(key) }, this.#actions.titleOf(key))),
-        ),
-      );
   }
 
   #showCounts(counts: Finding['counts']): void {
