@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
@@ -57,9 +57,10 @@ describe('every page', () => {
         const [address = '', anchor] = to.split('#');
         const target = address.split('?')[0];
         const page = target || path;
-        if (!anchors.has(page)) dead.push(`${path} → ${to}`);
+        const isFile = existsSync(join(DIST, page)) && !page.endsWith('/');
+        if (!anchors.has(page) && !isFile) dead.push(`${path} → ${to}`);
         else if (anchor && !anchors.get(page)?.has(anchor)) dead.push(`${path} → ${to}`);
-        const isSwitch = link.parentNode?.rawTagName === 'language-switch';
+        const isSwitch = /^language-(?:switch|offer)$/.test(link.parentNode?.rawTagName ?? '');
         if (page.startsWith('/en/') !== english && !isSwitch) dead.push(`${path} → ${to} crosses languages`);
       }
     }
