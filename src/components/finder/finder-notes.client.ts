@@ -57,6 +57,8 @@ function messageNote(
 ): HTMLElement {
   const [before, after] = sayWord('error.recognised').split('{text}');
   const note = element('details', { class: 'mt-2 bg-tint px-3', 'data-recognised': code });
+  // On a small screen the first result is to stand whole beneath it.
+  note.open = matchMedia('(min-width: 64rem)').matches;
   note.append(
     element(
       'summary',
