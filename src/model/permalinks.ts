@@ -12,7 +12,15 @@ export interface Addressable {
 }
 
 /** Pages that stand by themselves. */
-export const PAGES = ['/', '/desk/', '/e/', '/search/', '/updates/', ...PROSE.map((name) => `/${name}/`), ...KINDS.map(({ folder }) => `/${folder}/`)];
+export const PAGES = [
+  '/',
+  '/desk/',
+  '/e/',
+  '/search/',
+  '/updates/',
+  ...PROSE.map((name) => `/${name}/`),
+  ...KINDS.map(({ folder }) => `/${folder}/`),
+];
 
 /** Every address that other people may have written down, without language, sorted. */
 export function addressesOf({ articles, steps, facets }: Addressable): string[] {
