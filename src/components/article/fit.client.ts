@@ -36,7 +36,9 @@ function fold(chosen: FacetValues): void {
     else block.setAttribute('hidden', 'until-found');
   }
   // Whoever reads on takes the choice along.
-  for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')) link.search = writeRequest({ chosen, tried: [] });
+  const query = writeRequest({ chosen, tried: [] });
+  for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
+    link.setAttribute('href', withQuery(link.pathname + link.hash, query));
 }
 
 /** A choice folds the article at once, and stands in the address. */
