@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../model/catalogue.ts';
 import type { DeskArticle } from '../desk/plan.ts';
-import { facetsNamed, tagsOfStep } from '../model/mdx/tags.ts';
+import { tagsOfStep, valuesNamed } from '../model/mdx/tags.ts';
 import { LANGUAGES } from '../model/languages.ts';
 import { cardsOf, type Card } from '../search/records.ts';
-import { articlesIn, facetsThatChange, writtenTextsOf } from './articles.ts';
+import { articlesIn, writtenTextsOf } from './articles.ts';
 
 /** What the reply desk knows of all articles, in every language, as text, and the name of its file. */
 export function deskFile(): { name: string; json: string } {
@@ -20,10 +20,9 @@ function deskArticle(article: Article): DeskArticle {
     ...card,
     key,
     language,
-    fit: facetsThatChange(article).map(({ id }) => id),
     steps: article.steps.map((step) => ({
       ...step,
-      needs: [...facetsNamed([...tagsOfStep(text.tags, step.id), ...(step.shared ? sharedText(step.id).tags : [])])],
+      needs: Object.keys(valuesNamed([...tagsOfStep(text.tags, step.id), ...(step.shared ? sharedText(step.id).tags : [])])),
     })),
   };
 }

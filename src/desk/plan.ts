@@ -2,7 +2,7 @@ import type { ArticleStep, FacetValues } from '../model/catalogue.ts';
 import { fits } from '../model/facets.ts';
 import type { Key } from '../model/kinds.ts';
 import type { Language } from '../model/languages.ts';
-import { writeRequest } from '../model/fit.ts';
+import { queryFor } from '../model/fit.ts';
 import { articlePath, href } from '../model/links.ts';
 import { MESSAGE } from '../model/questions.ts';
 import type { ReplyStep } from './reply.ts';
@@ -12,8 +12,6 @@ import type { Card } from '../search/records.ts';
 export interface DeskArticle extends Card {
   key: Key;
   language: Language;
-  /** The facets that change what the article shows. */
-  fit: string[];
   /** Each with the facets its own text is split by. */
   steps: (ArticleStep & { needs: string[] })[];
 }
@@ -37,9 +35,8 @@ export interface PlannedStep extends ReplyStep {
 export function planSteps(articles: readonly DeskArticle[], chosen: FacetValues, origin: string): PlannedStep[] {
   const seen = new Set<string>();
   let room = ENOUGH;
-  return articles.flatMap(({ key, language, fit, steps }) => {
-    const changing = Object.fromEntries(Object.entries(chosen).filter(([facet]) => fit.includes(facet)));
-    const page = new URL(href(language, articlePath(key)) + writeRequest({ chosen: changing, tried: [] }), origin).href;
+  return articles.flatMap(({ key, language, own, steps }) => {
+    const page = new URL(href(language, articlePath(key)) + queryFor(own, chosen), origin).href;
     return steps
       .filter((step) => fits(step.facets, chosen))
       .map((step) => {

@@ -2,7 +2,7 @@ import type { ArticleError, ArticleTranslation, Likelihood, SourceArticle } from
 import type { Risk, SharedStep } from './schemas/step.ts';
 import { entryOf } from './entries.ts';
 import { valuesNamed } from './mdx/tags.ts';
-import { keyOfEntry, type Key, type Kind } from './kinds.ts';
+import { keyOfEntry, kindOfKey, type Key, type Kind } from './kinds.ts';
 import type { Language } from './languages.ts';
 import { textOfSharedStep, type CatalogueInput, type FileOf, type Tagged } from './texts.ts';
 
@@ -78,7 +78,7 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
   return {
     entryId,
     key,
-    kind: key.split('/')[0] as Kind,
+    kind: kindOfKey(key),
     id: data.id,
     language,
     textLanguage: translation ? language : source.language,

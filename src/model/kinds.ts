@@ -21,6 +21,11 @@ export function kindOf(folder: string): Kind | undefined {
   return KINDS.find((entry) => entry.folder === folder)?.kind;
 }
 
+/** The kind of an article: symptom/no-light → symptom. */
+export function kindOfKey(key: Key): Kind {
+  return key.split('/')[0] as Kind;
+}
+
 /** The key of an article's file: symptoms/no-light → symptom/no-light. */
 export function keyOfEntry(entryId: string): Key {
   const [folder = '', slug = ''] = entryId.split('/');

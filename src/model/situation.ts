@@ -1,5 +1,5 @@
 import type { FacetValues } from './catalogue.ts';
-import { KINDS } from './kinds.ts';
+import { KINDS, kindOfKey, type Key } from './kinds.ts';
 
 /** How an article stands to facet values. */
 export interface Situated {
@@ -55,12 +55,17 @@ export function aboutness({ about }: Pick<Situated, 'about'>, chosen: FacetValue
   return score > 0 ? score / (1 + BESIDE * beside) : score;
 }
 
+/** The values of a facet that an article has or has not, instead of being about some: its kind, and who can fix it. */
+function hadBy({ key, who }: Situated, facet: string): string[] | undefined {
+  const had: FacetValues = { kind: [kindOfKey(key as Key)], who };
+  return had[facet];
+}
+
 /** Whether an article can be for a choice at all: OR inside a facet, AND between facets. */
-export function canBe({ key, notFor, who }: Situated, chosen: FacetValues): boolean {
+export function canBe(article: Situated, chosen: FacetValues): boolean {
   return Object.entries(chosen).every(([facet, values]) => {
-    if (facet === 'kind') return values.some((kind) => key.startsWith(`${kind}/`));
-    if (facet === 'who') return values.some((value) => who.includes(value));
-    return !values.every((value) => notFor[facet]?.includes(value));
+    const had = hadBy(article, facet);
+    return had ? values.some((value) => had.includes(value)) : !values.every((value) => article.notFor[facet]?.includes(value));
   });
 }
 
@@ -89,7 +94,7 @@ export function arrangeFor<T extends Situated>(
 
   function scoreOf(article: T): number {
     const score = aboutness(article, chosen, rarity);
-    const place = KINDS.findIndex(({ kind }) => article.key.startsWith(`${kind}/`));
+    const place = KINDS.findIndex(({ kind }) => kind === kindOfKey(article.key as Key));
     return score > 0 ? (score * (common.includes(article.key) ? COMMON : 1)) / (1 + LATER_KIND * place) : score;
   }
 
@@ -110,9 +115,7 @@ export function countValues(
   values: FacetValues,
 ): Record<string, Record<string, number>> {
   const isOf = (article: Situated, facet: string, value: string) =>
-    facet === 'kind' || facet === 'who'
-      ? canBe(article, { [facet]: [value] })
-      : Boolean(article.about[facet]?.includes(value) || article.own[facet]?.includes(value));
+    (hadBy(article, facet) ?? [...(article.about[facet] ?? []), ...(article.own[facet] ?? [])]).includes(value);
   return Object.fromEntries(
     Object.entries(values).map(([facet, ids]) => {
       const others = Object.fromEntries(Object.entries(chosen).filter(([id]) => id !== facet));

@@ -18,6 +18,8 @@ export interface Finding {
   groups: { standing: Standing; keys: string[] }[];
   /** What cannot be for the choice, of what was found. */
   hidden: string[];
+  /** What is chosen, and what the question names where nothing is. */
+  situation: FacetValues;
   recognised: Fingerprint[];
   offers: Offer[];
   unused: Ranking['unused'];
@@ -71,7 +73,8 @@ export function find(
   const told = unused.slice(0, MOST_TOLD);
   const offers = offersFor(asked, index.facetWords, chosen).filter(({ facet, value }) => !ignored.includes(`${facet}=${value}`));
   const byKey = new Map(index.documents.map((document) => [document.key, document]));
-  const hits = inSituation(ranked, { ...named(offers), ...chosen });
+  const situation = { ...namedBy(offers), ...chosen };
+  const hits = inSituation(ranked);
   // Of several messages in one text, the one whose article fits the rest of the text best comes first.
   const place = new Map(hits.map(({ key }, at) => [key, at]));
   const placeOf = ({ articles }: Fingerprint) => place.get(articles[0]?.key ?? '') ?? hits.length;
@@ -96,6 +99,7 @@ export function find(
     keys,
     groups,
     hidden,
+    situation,
     recognised,
     offers,
     unused: told.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
@@ -105,7 +109,7 @@ export function find(
     counts: countValues(candidates, chosen, known),
   };
 
-  function inSituation(of: readonly Hit[], situation: FacetValues): Hit[] {
+  function inSituation(of: readonly Hit[]): Hit[] {
     if (!Object.keys(situation).length) return [...of];
     const rarity = rarityIn(index.documents);
     const counted = of.map((hit) => {
@@ -132,7 +136,7 @@ function isElsewhere(question: string, { ours, elsewhere }: SearchIndex): boolea
 }
 
 /** What a question names, as a choice. */
-function named(offers: readonly Offer[]): FacetValues {
+function namedBy(offers: readonly Offer[]): FacetValues {
   const values: FacetValues = {};
   for (const { facet, value } of offers) (values[facet] ??= []).push(value);
   return values;

@@ -60,7 +60,7 @@ export async function countShifts(page: Page): Promise<void> {
     shifts.shift = 0;
     new PerformanceObserver((list) => {
       for (const { value, sources } of list.getEntries() as Shift[])
-        if (!sources.every(({ node }) => node instanceof Text)) shifts.shift += value;
+        if (!sources.length || sources.some(({ node }) => !(node instanceof Text))) shifts.shift += value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }

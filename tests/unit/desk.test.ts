@@ -46,9 +46,8 @@ const article: DeskArticle = {
   summary: '',
   about: {},
   notFor: {},
-  own: {},
+  own: { device: ['ios'] },
   who: [],
-  fit: ['device'],
   steps: [step('wait'), step('click', ['device']), step('phone', [], { device: ['ios'] })],
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/model/catalogue.ts';
 import type { Source } from '../../src/model/schemas/source.ts';
 import { mdxTree } from '../../src/model/mdx/mdx-tree.ts';
-import { facetsNamed, rewritten, tagsOfStep, textOfTree } from '../../src/model/mdx/tags.ts';
+import { valuesNamed, rewritten, tagsOfStep, textOfTree } from '../../src/model/mdx/tags.ts';
 import { markdownTwin } from '../../src/outputs/markdown-twin.ts';
 
 const FACETS = [
@@ -35,7 +35,7 @@ describe('the tags of a text', () => {
       { name: 'For', device: 'mac', app: 'x' },
       { name: 'Cite', s: 'b' },
     ]);
-    expect([...facetsNamed(text.tags)]).toEqual(['device', 'app']);
+    expect(Object.keys(valuesNamed(text.tags))).toEqual(['device', 'app']);
     expect(tagsOfStep(text.tags, 'a').map(({ name }) => name)).toEqual(['For', 'Cite']);
     expect(rewritten(text, { ...plain, opening: ({ name }) => `(${name}`, closing: ({ name }) => `${name})` })).toBe(
       '(Step\n\n(For\n\nText `<For auth="google">` (Cite\n\nFor)\n\nStep)\n',
@@ -56,7 +56,7 @@ describe('the tags of a text', () => {
 
   it('name facets in <For> only', () => {
     const { tags } = read('<For device="mac" auth="google">x</For>\n\nx <For app="browser">y</For>\n\n<Step id="device" />');
-    expect([...facetsNamed(tags)]).toEqual(['device', 'auth', 'app']);
+    expect(Object.keys(valuesNamed(tags))).toEqual(['device', 'auth', 'app']);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { FacetValues } from '../../model/catalogue.ts';
 import { fits } from '../../model/facets.ts';
-import { withQuery } from '../../model/address.ts';
+import { queryOf, withQuery } from '../../model/address.ts';
 import { readRequest, valuesFor, writeRequest } from '../../model/fit.ts';
 import { listOf } from '../../model/i18n/list.ts';
 import { firstNumbers } from '../../model/numbering.ts';
@@ -36,9 +36,8 @@ function fold(chosen: FacetValues): void {
     else block.setAttribute('hidden', 'until-found');
   }
   // Whoever reads on takes the choice along.
-  const query = writeRequest({ chosen, tried: [] });
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
-    link.setAttribute('href', withQuery(link.pathname + link.hash, query));
+    link.setAttribute('href', withQuery(link.pathname + link.hash, queryOf(chosen)));
 }
 
 /** A choice folds the article at once, and stands in the address. */

@@ -6,7 +6,7 @@ import type { FinderState } from '../../search/state.ts';
 import { chip, element } from './element.client.ts';
 import { notesFor, showHidden, speaker, type FinderSettings, type Say } from './finder-notes.client.ts';
 import { cardNotes, groupsOf } from './result-notes.client.ts';
-import { ResultList } from './result-list.client.ts';
+import { ResultList, type CardNotes } from './result-list.client.ts';
 
 /** The finder's part of the page: reads what is entered and chosen, shows what was found. Knows nothing of searching. */
 export class FinderView {
@@ -18,8 +18,9 @@ export class FinderView {
   #say: Say;
   #list: ResultList;
   #inputs: HTMLInputElement[];
-  /** What questions named and the reader took off, as facet=value. */
+  /** What the question named and the reader took off, as facet=value. */
   #ignored: string[] = [];
+  #notesOf: (key: string) => CardNotes = () => ({ note: '', query: '' });
 
   constructor(root: HTMLElement) {
     this.#root = root;
@@ -69,8 +70,9 @@ export class FinderView {
   show(finding: Finding, { chosen, question }: FinderState, index: SearchIndex): void {
     const region = this.#root.querySelector<HTMLElement>('[data-search-state]');
     if (region) region.dataset.searchState = finding.state;
-    const notes = cardNotes(finding, { chosen, question }, index, this.#say, this.#actions);
-    this.#list.show(groupsOf(finding, question, this.#say), question, notes);
+    this.#notesOf = cardNotes(finding, { chosen, question }, index, this.#say, this.#actions);
+    if (!question.trim()) this.#ignored = [];
+    this.#list.show(groupsOf(finding, question, this.#say), question, this.#notesOf);
     this.#part('count').textContent = this.#message(finding, question);
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
     this.#part('notes').replaceChildren(...notesFor(finding, question, this.#page, this.#say, this.#actions));
@@ -88,7 +90,7 @@ export class FinderView {
   readonly #actions = {
     labelOf: (facet: string, value: string) => this.#labelOf(facet, value),
     titleOf: (key: string) => this.#list.linkOf(key)?.textContent ?? key,
-    addressOf: (key: string) => this.#list.linkOf(key)?.getAttribute('href') ?? '',
+    addressOf: (key: string) => (this.#list.linkOf(key)?.pathname ?? '') + this.#notesOf(key).query,
     ignore: ({ facet, value }: { facet: string; value: string }) => {
       this.#ignored = [...this.#ignored, `${facet}=${value}`];
       this.#focusResults();
@@ -153,7 +155,7 @@ export class FinderView {
     this.#root.querySelector<HTMLElement>('#results')?.focus();
   }
 
-  #valuesOf(inputs: readonly { name: string; value: string }[]): FacetValues {
+  #valuesOf(inputs: HTMLInputElement[]): FacetValues {
     const values: FacetValues = {};
     for (const { name, value } of inputs) (values[name] ??= []).push(value);
     return values;

@@ -1,6 +1,5 @@
 import type { FacetValues } from '../../model/catalogue.ts';
 import { queryFor } from '../../model/fit.ts';
-import type { WordKey } from '../../model/i18n/text.ts';
 import { metBy } from '../../model/situation.ts';
 import type { Finding } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
@@ -19,7 +18,7 @@ const FIRST = 10;
 /** An answer is one list; without a question articles stand by how they stand to the choice. */
 export function groupsOf({ groups }: Finding, question: string, say: Say): ResultGroup[] {
   if (question.trim() || groups.length < 2) return groups.map(({ keys }) => ({ keys, first: MOST_CARDS }));
-  return groups.map(({ standing, keys }) => ({ heading: say(`finder.${standing}` as WordKey, { n: keys.length }), keys, first: FIRST }));
+  return groups.map(({ standing, keys }) => ({ heading: say(`finder.${standing}`, { n: keys.length }), keys, first: FIRST }));
 }
 
 /**
@@ -27,15 +26,12 @@ export function groupsOf({ groups }: Finding, question: string, say: Say): Resul
  * @param page the labels of facets' values, and the titles of articles
  */
 export function cardNotes(
-  { offers }: Finding,
+  { situation }: Finding,
   { chosen, question }: FinderState,
   index: SearchIndex,
   say: Say,
   { labelOf, titleOf }: { labelOf: (facet: string, value: string) => string; titleOf: (key: string) => string },
 ): (key: string) => CardNotes {
-  const situation: FacetValues = {};
-  for (const { facet, value } of offers) (situation[facet] ??= []).push(value);
-  Object.assign(situation, chosen);
   const documents = new Map(index.documents.map((document) => [document.key, document]));
   const labels = (of: FacetValues) => metBy(of, chosen).map(({ facet, value }) => labelOf(facet, value));
   const forWhom = (about: FacetValues, own: FacetValues) => {

@@ -75,12 +75,7 @@ export function attributesOf({ attributes = [] }: MdxNode): Record<string, strin
   return Object.fromEntries(attributes.flatMap(({ name, value }) => (name && typeof value === 'string' ? [[name, value]] : [])));
 }
 
-/** The facets that tags name: <For device="mac"> names device. */
-export function facetsNamed(tags: readonly PlacedTag[]): Set<string> {
-  return new Set(tags.flatMap(({ name, attributes }) => (name === 'For' ? Object.keys(attributes) : [])));
-}
-
-/** The facet values that tags name. */
+/** The facet values that tags name: <For device="mac ios"> names two. */
 export function valuesNamed(tags: readonly Pick<PlacedTag, 'name' | 'attributes'>[]): Record<string, string[]> {
   const named: Record<string, string[]> = {};
   for (const { name, attributes } of tags) {
