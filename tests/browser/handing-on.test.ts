@@ -1,0 +1,67 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { liveSite, type LiveSite } from '../support/site.ts';
+
+let site: LiveSite;
+beforeAll(async () => {
+  site = await liveSite();
+});
+afterAll(() => site.close());
+afterEach(() => {
+  expect(site.faults.splice(0)).toEqual([]);
+});
+
+describe('a short address', () => {
+  it.each([
+    '',
+    '?device=mac',
+    '#private-window',
+    '?device=mac&auth=google#private-window',
+    '?device=mac%23private-window',
+    '?x=%E3%83%AD&y=<b>',
+  ])('carries along %j', async (tail) => {
+    const page = await site.open(`/en/1001/${tail}`);
+    await page.waitForURL('**/en/symptoms/login-loop/**');
+    const expected = new URL(`${site.origin}/en/symptoms/login-loop/${tail.replace('%23', '#')}`);
+    expect(page.url()).toBe(expected.href);
+    await page.context().close();
+  });
+});
+
+describe('ticks', () => {
+  it('are kept in the address, so that a reload and a help desk see them', async () => {
+    const page = await site.open('/symptoms/login-loop/?device=mac');
+    await page.getByLabel('試しました:プライベートウィンドウで開く').check();
+    expect(page.url()).toContain('?device=mac&tried=private-window');
+    await page.reload();
+    await expect.poll(() => page.getByLabel('試しました:プライベートウィンドウで開く').isChecked()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('copying', () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+
+  it('a step’s link takes the facets in force along, and is said aloud', async () => {
+    const page = await site.open('/symptoms/login-loop/?device=mac', { permissions });
+    await page.getByRole('button', { name: '「プライベートウィンドウで開く」のリンクをコピー' }).click();
+    await page.getByRole('status').filter({ hasText: 'コピーしました' }).waitFor();
+    const address = `${site.origin}/symptoms/login-loop/?device=mac#private-window`;
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    await page.getByRole('button', { name: 'Markdown でコピー' }).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `[ログイン画面に何度も戻る: プライベートウィンドウで開く](${address})`,
+    );
+    await page.context().close();
+  });
+
+  it('where the clipboard is refused leaves the text selected', async () => {
+    const page = await site.open('/symptoms/login-loop/');
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: '窓口に伝える内容をコピー' }).click();
+    await page.getByText('コピーできませんでした。').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString() ?? (document.activeElement as HTMLTextAreaElement).value)).toContain(
+      '試したこと',
+    );
+    await page.context().close();
+  });
+});
