@@ -1,3 +1,5 @@
+import { STOP_WORDS } from './stop-words.ts';
+
 /** Of a question no more than this is looked for in a line. */
 const LONGEST = 200;
 
@@ -20,7 +22,13 @@ export function marksIn(text: string, question: string): [from: number, to: numb
     const lead = /^[\p{Script=Hiragana}・]+(?=[^\p{Script=Hiragana}・])/u.exec(shown.slice(from, to))?.[0].length ?? 0;
     from += lead;
     const part = shown.slice(from, to);
-    if (!says(part) || cutsWord(shown, from, to) || cutsWord(asked, asked.indexOf(part), asked.indexOf(part) + part.length)) continue;
+    if (
+      !says(part) ||
+      STOP_WORDS.has(part) ||
+      cutsWord(shown, from, to) ||
+      cutsWord(asked, asked.indexOf(part), asked.indexOf(part) + part.length)
+    )
+      continue;
     marks.push([from, to]);
     from = to - 1;
   }

@@ -7,6 +7,7 @@ it.each([
   ['確認コードが届かない', 'コード 届かない', ['コード', '届かない']],
   ['ログイン画面に何度も戻る', 'ログイン画面に戻ってしまう', ['ログイン画面に', '戻']],
   ['The code does not arrive', 'verification CODE', ['code']],
+  ['Only my work account', 'not on my iPhone', []],
   ['Reset the password', 'set a pass', []],
   ['エラー409', 'ERROR 409', ['409']],
   ['開き直す時のアカウント', 'iPhoneのアプリ', []],
