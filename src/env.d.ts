@@ -22,6 +22,7 @@ declare module 'genkan:library' {
 }
 
 /** What is put into the code from content/ when the site is built or tested: src/integrations/constants.ts. Plain Node has none of it. */
+declare const __FACETS__: readonly string[] | undefined;
 declare const __LANGUAGES__: readonly Genkan.Language[] | undefined;
 declare const __SCREENS__: string | undefined;
 declare const __WORDS__: Record<Genkan.Language, import('./model/schemas/words.ts').WordsFile> | undefined;

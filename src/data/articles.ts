@@ -54,7 +54,7 @@ export async function proseIn(name: Prose, language: Language) {
 }
 
 /** What the tags of a text need to know. */
-export async function readingOf(article: Pick<Article, 'language' | 'textLanguage' | 'steps' | 'sources'>): Promise<Reading> {
+export async function readingOf(article: Pick<Article, 'language' | 'textLanguage' | 'steps' | 'who' | 'sources'>): Promise<Reading> {
   const shared = article.steps.filter((step) => step.shared);
   const ready = new Map(await Promise.all(shared.map(async ({ id }) => [id, await sharedText(id, article.textLanguage)] as const)));
   return {

@@ -23,7 +23,10 @@ function copyWords(): string {
 /** Bundles files, named with commas between them, as a script to run or, where esm stands before them, as a module. */
 const bundle = kept((question: string) => {
   const [format, ...entries] = question.split(',');
-  const define: Record<string, string> = format === 'esm' ? { COPY_WORDS: copyWords() } : {};
+  const define: Record<string, string> = {
+    __FACETS__: JSON.stringify(library.facets.map(({ id }) => id)),
+    ...(format === 'esm' && { COPY_WORDS: copyWords() }),
+  };
   const { outputFiles } = buildSync({
     stdin: { contents: entries.map((entry) => `export * from './${entry}';`).join(''), resolveDir: process.cwd() },
     bundle: true,

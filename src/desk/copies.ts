@@ -30,13 +30,23 @@ export function copiesOf(words: CopyWords, address: string, title: string): Copy
   ];
 }
 
-interface Note {
+interface Asked {
   heading: string;
   article: string;
   address: string;
   readers: string[];
-  tried: string[];
   now: Date;
+}
+
+interface Note extends Asked {
+  tried: string[];
+}
+
+interface Request extends Asked {
+  /** The title of the step that is not allowed. */
+  step: string;
+  /** Where the article speaks to administrators, if it does. */
+  admins: string | null;
 }
 
 /**
@@ -44,15 +54,42 @@ interface Note {
  * @param words the words of each language, the source first
  */
 export function noteOf(words: Readonly<Record<Language, CopyWords>>, language: Language, note: Note): Copy[] {
+  return inEveryLanguage(words, language, (each) => noteText(each, note));
+}
+
+/**
+ * What an administrator needs to know who is asked to allow a step, in the reader's language first and then in the others.
+ * @param words the words of each language, the source first
+ */
+export function requestOf(words: Readonly<Record<Language, CopyWords>>, language: Language, request: Request): Copy[] {
+  return inEveryLanguage(words, language, (each) => requestText(each, request));
+}
+
+function inEveryLanguage(words: Readonly<Record<Language, CopyWords>>, language: Language, textIn: (words: CopyWords) => string): Copy[] {
   const own = words[language];
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const others = (Object.keys(words) as Language[]).filter((each) => each !== language);
   return [language, ...others].map((each) => ({
     label: fill(own['copy.in'], { language: names.of(each) ?? each }),
-    text: noteText(words[each], note),
+    text: textIn(words[each]),
     done: own['copy.done'],
     failed: own['copy.failed'],
   }));
+}
+
+function requestText(words: CopyWords, { heading, article, address, step, admins, readers, now }: Request): string {
+  return [
+    words['request.ask'],
+    fill(words['request.step'], { step }),
+    fill(words['request.problem'], { heading: `${heading} (${article})` }),
+    fill(words['request.readers'], { readers: readers.join(' / ') || words['request.unknown'] }),
+    words['request.message'],
+    fill(words['request.time'], { time: timeWithZone(now) }),
+    words['request.hosts'],
+    fill(words['request.page'], { address }),
+    ...(admins ? [fill(words['request.admins'], { address: admins })] : []),
+    words['request.secret'],
+  ].join('\n');
 }
 
 function noteText(words: CopyWords, { heading, article, address, readers, tried, now }: Note): string {

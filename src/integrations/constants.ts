@@ -1,8 +1,14 @@
 import type { Settings } from '../library/read-settings.ts';
 
 /** What of content/ is put into the code when it is built or tested, as src/env.d.ts declares it. */
-export function constantsOf({ languages, product, words }: Pick<Settings, 'languages' | 'product' | 'words'>): Record<string, string> {
+export function constantsOf({
+  facets,
+  languages,
+  product,
+  words,
+}: Pick<Settings, 'facets' | 'languages' | 'product' | 'words'>): Record<string, string> {
   return {
+    __FACETS__: JSON.stringify(facets.map(({ id }) => id)),
     __LANGUAGES__: JSON.stringify(languages),
     __SCREENS__: JSON.stringify(product.screens),
     __WORDS__: JSON.stringify(words),

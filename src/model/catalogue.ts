@@ -104,10 +104,16 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
   };
 }
 
-/** The values by which the text of an article, its steps or the shared steps it uses is split. */
+/**
+ * The values by which the text of an article, its steps or the shared steps it uses is split. Where it says what to do instead of
+ * a step, it has text for those who may be forbidden one.
+ */
 function ownValues({ tags = [] }: Tagged, steps: readonly ArticleStep[], input: CatalogueInput): FacetValues {
   const shared = steps.filter((step) => step.shared).flatMap(({ id }) => entryOf(input.steps, id)?.tags ?? []);
   const own = valuesNamed([...tags, ...shared]);
+  if ([...tags, ...shared].some(({ name }) => name === 'Cannot'))
+    for (const { id, values } of input.facets)
+      for (const value of values) if (value.forbids) own[id] = [...new Set([...(own[id] ?? []), value.id])];
   for (const step of steps)
     for (const [facet, values] of Object.entries(step.facets)) own[facet] = [...new Set([...(own[facet] ?? []), ...values])];
   return own;
@@ -157,6 +163,11 @@ function remaining(notFor: FacetValues, { facets }: CatalogueInput): FacetValues
       .filter(({ id }) => notFor[id])
       .map(({ id, values }) => [id, values.map((value) => value.id).filter((value) => !notFor[id]?.includes(value))]),
   );
+}
+
+/** The title of an article, or its key where there is none. */
+export function titleOf(key: Key, articles: readonly Article[]): string {
+  return articles.find((article) => article.key === key)?.title ?? key;
 }
 
 /** Symptoms that name a cause, most likely first. */

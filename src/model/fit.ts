@@ -3,34 +3,45 @@ import type { FacetValues } from './catalogue.ts';
 
 /** What an address asks of an article: for whom, which step, and what was tried already. */
 export interface ArticleRequest {
+  /** What the article knows of the reader's situation. */
   chosen: FacetValues;
+  /** What it does not know, and other articles may: it travels along. */
+  others: FacetValues;
   tried: string[];
   /** The fragment, without its number sign. */
   anchor: string;
 }
 
+/** The names of all facets. */
+const FACETS: readonly string[] = typeof __FACETS__ === 'undefined' ? [] : __FACETS__;
+
 /** The labels of facet values an article can be fitted to, by facet and value. */
 export type FitLabels = Record<string, Record<string, string>>;
 
 /**
- * Reads what an address asks. Unknown facets and values are ignored; %23, as mail filters leave it, is the number sign.
+ * Reads what an address asks. Unknown facets, and what cannot be a value, are ignored; %23, as mail filters leave it, is the number sign.
  * @param search the query with its question mark
  * @param hash the fragment with its number sign
  * @param labels what the article can be fitted to
+ * @param facets the names of all facets
  */
-export function readRequest(search: string, hash: string, labels: FitLabels): ArticleRequest {
+export function readRequest(search: string, hash: string, labels: FitLabels, facets = FACETS): ArticleRequest {
   const { parameters, fragment } = askedIn(search, hash);
-  const known = Object.fromEntries(Object.entries(labels).map(([facet, values]) => [facet, Object.keys(values)]));
+  const inArticle = (facet: string) => Object.keys(labels[facet] ?? {});
+  const elsewhere = (facet: string) =>
+    parameters.getAll(facet).filter((value) => /^[a-z\d-]+$/.test(value) && !inArticle(facet).includes(value));
+  const known = (valuesOf: (facet: string) => string[]) => Object.fromEntries(facets.map((facet) => [facet, valuesOf(facet)]));
   return {
-    chosen: chosenIn(parameters, known),
+    chosen: chosenIn(parameters, known(inArticle)),
+    others: chosenIn(parameters, known(elsewhere)),
     tried: (parameters.get('tried') ?? '').split(',').filter(Boolean),
     anchor: fragment,
   };
 }
 
-/** The query that asks for the same again: what the article knows of it, nothing else. Empty where nothing is asked. */
-export function writeRequest({ chosen, tried }: Pick<ArticleRequest, 'chosen' | 'tried'>): string {
-  return queryOf(chosen, tried.length ? `tried=${tried.join(',')}` : '');
+/** The query that asks for the same again. Empty where nothing is asked. */
+export function writeRequest({ chosen, others, tried }: Omit<ArticleRequest, 'anchor'>): string {
+  return queryOf(chosen, others, tried.length ? `tried=${tried.join(',')}` : '');
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Reading {
   /** The language of the text. */
   textLanguage: Language;
   steps: ArticleStep[];
+  /** Who can fix it, the likeliest first. */
+  who: readonly string[];
   sources: Source[];
   sourceKinds: Product['sourceKinds'];
   facets: Facet[];

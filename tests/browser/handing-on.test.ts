@@ -30,10 +30,10 @@ describe('a short address', () => {
 describe('ticks', () => {
   it('are kept in the address, so that a reload and a help desk see them', async () => {
     const page = await site.open('/symptoms/login-loop/?device=mac');
-    await page.getByLabel('試しました:プライベートウィンドウで開く').check();
+    await page.getByLabel('試しました: プライベートウィンドウで開く').check();
     expect(page.url()).toContain('?device=mac&tried=private-window');
     await page.reload();
-    await expect.poll(() => page.getByLabel('試しました:プライベートウィンドウで開く').isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel('試しました: プライベートウィンドウで開く').isChecked()).toBe(true);
     await page.context().close();
   });
 });
@@ -43,7 +43,7 @@ describe('copying', () => {
 
   it('a step’s link takes the facets in force along, and is said aloud', async () => {
     const page = await site.open('/symptoms/login-loop/?device=mac', { permissions });
-    await page.getByRole('button', { name: '「プライベートウィンドウで開く」のリンクをコピー' }).click();
+    await page.getByRole('button', { name: 'リンクをコピー: プライベートウィンドウで開く' }).click();
     await page.getByRole('status').filter({ hasText: 'コピーしました' }).waitFor();
     const address = `${site.origin}/symptoms/login-loop/?device=mac#private-window`;
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
@@ -51,6 +51,21 @@ describe('copying', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `[ログイン画面に何度も戻る: プライベートウィンドウで開く](${address})`,
     );
+    await page.context().close();
+  });
+
+  it('a request to the administrator stands wherever a managed device may forbid the step, and nowhere else', async () => {
+    const page = await site.open('/symptoms/login-loop/', { permissions });
+    const requests = page.getByRole('button', { name: '管理者に依頼する文をコピー' });
+    expect(await requests.count()).toBe(0);
+    await page.getByRole('checkbox', { name: '会社・学校が管理' }).check();
+    expect(await requests.count()).toBe(await page.locator('[data-step] details').count());
+    await page.locator('#turn-off-extensions').getByRole('button', { name: '管理者に依頼する文をコピー' }).click();
+    await page.getByRole('status').filter({ hasText: 'コピーしました' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('必要な操作: 拡張機能を一時的に切る');
+    expect(copied).toContain('*.auth.openai.com');
+    expect(copied).toContain(`${site.origin}/symptoms/login-loop/#for-admins`);
     await page.context().close();
   });
 
@@ -64,4 +79,10 @@ describe('copying', () => {
     );
     await page.context().close();
   });
+});
+
+it('a report of a mistake says which article was read, in which language and situation', async () => {
+  const page = await site.open('/en/symptoms/login-loop/?device=mac');
+  expect(await page.getByRole('link', { name: 'Report a mistake' }).getAttribute('href')).toMatch(/body=1001%20en%20%3Fdevice%3Dmac$/);
+  await page.context().close();
 });

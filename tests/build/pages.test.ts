@@ -94,7 +94,7 @@ describe('every page', () => {
     const waysOf = (root: HTMLElement, place: string) =>
       root
         .querySelectorAll(`${place} a`)
-        .filter((link) => link.parentNode?.rawTagName !== 'language-switch')
+        .filter((link) => !link.getAttribute('hreflang'))
         .map((link) => `${link.text.trim()} ${link.getAttribute('href') ?? ''}`);
     for (const place of ['body > header', 'body > footer']) {
       for (const english of [false, true]) {

@@ -3,29 +3,36 @@ import { withQuery } from '../../src/model/address.ts';
 import { readRequest, valuesFor, writeRequest } from '../../src/model/fit.ts';
 import { facetAttributes } from '../../src/model/readers.ts';
 
+const FACETS = ['device', 'auth', 'org'];
 const labels = { device: { mac: 'Mac', ios: 'iPhone' }, auth: { google: 'Google' } };
 
 describe('the address of an article', () => {
   it('says for whom, which step, and what was tried', () => {
-    expect(readRequest('?device=mac&auth=google&tried=a,b', '#c', labels)).toEqual({
+    expect(readRequest('?device=mac&auth=google&tried=a,b', '#c', labels, FACETS)).toEqual({
       chosen: { device: ['mac'], auth: ['google'] },
+      others: {},
       tried: ['a', 'b'],
       anchor: 'c',
     });
   });
 
   it('is the same again when it is written', () => {
-    const request = { chosen: { device: ['mac', 'ios'] }, tried: ['private-window'] };
-    expect(readRequest(writeRequest(request), '', labels)).toEqual({ ...request, anchor: '' });
-    expect(writeRequest({ chosen: {}, tried: [] })).toBe('');
+    const request = { chosen: { device: ['mac', 'ios'] }, others: { org: ['university'] }, tried: ['private-window'] };
+    expect(readRequest(writeRequest(request), '', labels, FACETS)).toEqual({ ...request, anchor: '' });
+    expect(writeRequest({ chosen: {}, others: {}, tried: [] })).toBe('');
   });
 
-  it('may name facets and values the article does not know; they are ignored', () => {
-    expect(readRequest('?device=amiga&org=university&device=constructor', '', labels).chosen).toEqual({});
+  it('may name what the article does not know, which travels along, and what no facet is, which is ignored', () => {
+    const read = (search: string) => readRequest(search, '', labels, FACETS);
+    expect(read('?device=mac&device=amiga&org=university')).toMatchObject({
+      chosen: { device: ['mac'] },
+      others: { device: ['amiga'], org: ['university'] },
+    });
+    expect(read('?utm=mail&constructor=x&org=<b>&auth=')).toMatchObject({ chosen: {}, others: {} });
   });
 
   it('may have %23 for the number sign, as mail filters leave it', () => {
-    expect(readRequest('?device=mac%23private-window', '', labels)).toMatchObject({
+    expect(readRequest('?device=mac%23private-window', '', labels, FACETS)).toMatchObject({
       chosen: { device: ['mac'] },
       anchor: 'private-window',
     });

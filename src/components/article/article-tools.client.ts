@@ -6,6 +6,11 @@ import { labelsHere, main } from './labels.client.ts';
  * them. What copying needs is loaded when somebody copies.
  */
 const ticks = [...main.querySelectorAll<HTMLInputElement>('[data-tried]')];
+// Each tells its step, for those who do not see beside which it stands.
+for (const control of main.querySelectorAll('[data-step] :is([data-tried], [data-copy])')) {
+  const step = control.closest('[data-step]')?.querySelector('h2')?.lastChild?.textContent?.trim();
+  control.setAttribute('aria-label', `${(control.textContent || control.parentElement?.textContent || '').trim()}: ${step}`);
+}
 const stepOf = (element: Element) => element.closest<HTMLElement>('[data-step]')?.dataset.step ?? '';
 const request = () => readRequest(location.search, location.hash, labelsHere());
 
@@ -17,11 +22,11 @@ function showTicks(): void {
 main.addEventListener('change', ({ target }) => {
   if (!ticks.includes(target as HTMLInputElement)) return;
   const tried = ticks.filter(({ checked }) => checked).map(stepOf);
-  history.replaceState(null, '', location.pathname + writeRequest({ chosen: request().chosen, tried }) + location.hash);
+  history.replaceState(null, '', location.pathname + writeRequest({ ...request(), tried }) + location.hash);
 });
 
 main.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('[data-copy], [data-note]');
+  const button = (target as Element).closest<HTMLElement>('[data-copy], [data-note], [data-ask]');
   if (!button) return;
   const { chosen, tried } = request();
   const loading = import(/* @vite-ignore */ main.dataset.copies ?? '') as Promise<typeof import('./copy.client.ts')>;

@@ -1,6 +1,6 @@
-import { copiesOf, noteOf, type Copy, type CopyWords } from '../../desk/copies.ts';
+import { copiesOf, noteOf, requestOf, type Copy, type CopyWords } from '../../desk/copies.ts';
+import { queryOf } from '../../model/address.ts';
 import type { ArticleRequest } from '../../model/fit.ts';
-import { writeRequest } from '../../model/fit.ts';
 import type { Language } from '../../model/languages.ts';
 import { labelsHere } from './labels.client.ts';
 
@@ -18,17 +18,14 @@ export async function offerCopies(button: HTMLElement, main: HTMLElement, { chos
   const language = document.documentElement.lang as Language;
   const heading = main.querySelector('h1')?.textContent.trim() ?? '';
   const titleOf = (id: string) => main.querySelector(`[data-step="${id}"] h2`)?.lastChild?.textContent?.trim() ?? id;
-  const address = location.origin + location.pathname + writeRequest({ chosen, tried: [] }) + (step && `#${step}`);
+  const address = location.origin + location.pathname + queryOf(chosen) + (step && `#${step}`);
+  const about = { heading, article: main.dataset.article ?? '', readers: labelsOf(chosen), now: new Date() };
+  const admins = document.getElementById('for-admins') && `${location.origin + location.pathname}#for-admins`;
   const copies = button.matches('[data-note]')
-    ? noteOf(COPY_WORDS, language, {
-        heading,
-        article: main.dataset.article ?? '',
-        address: location.href,
-        readers: labelsOf(chosen),
-        tried: tried.map(titleOf),
-        now: new Date(),
-      })
-    : copiesOf(COPY_WORDS[language], address, step ? `${heading}: ${titleOf(step)}` : heading);
+    ? noteOf(COPY_WORDS, language, { ...about, address: location.href, tried: tried.map(titleOf) })
+    : button.matches('[data-ask]')
+      ? requestOf(COPY_WORDS, language, { ...about, address, step: titleOf(step), admins })
+      : copiesOf(COPY_WORDS[language], address, step ? `${heading}: ${titleOf(step)}` : heading);
   const row = rowAfter(button);
   row.replaceChildren(
     ...copies.map((copy, index) => {
@@ -66,7 +63,7 @@ async function give(copy: Copy, row: HTMLElement): Promise<void> {
   const said = document.createElement('p');
   said.dataset.part = 'said';
   said.setAttribute('role', 'status');
-  said.className = 'w-full font-bold';
+  said.className = 'w-full bold';
   row.prepend(said);
   if (await write(copy)) {
     said.textContent = copy.done;
@@ -78,7 +75,7 @@ async function give(copy: Copy, row: HTMLElement): Promise<void> {
   text.value = copy.text;
   text.rows = Math.min(8, copy.text.split('\n').length);
   text.setAttribute('aria-label', copy.label);
-  text.className = 'w-full border border-edge p-2';
+  text.className = 'w-full edged p-2';
   said.append(text);
   text.select();
 }

@@ -16,37 +16,47 @@ const part = (name: string) => main.querySelector<HTMLElement>(`[data-part=${nam
 function fit(): void {
   const labels = labelsHere();
   const { search, hash, pathname } = location;
-  const { chosen, anchor } = readRequest(search, hash, labels);
+  const { chosen, others, anchor } = readRequest(search, hash, labels);
   if (!hash && anchor) history.replaceState(null, '', pathname + search.split('%23')[0] + '#' + anchor);
   for (const choice of choices) choice.checked = !!chosen[choice.name]?.includes(choice.value);
   choices.find(({ checked }) => checked)?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  if (Object.keys(chosen).length) fold(chosen);
+  if (Object.keys({ ...chosen, ...others }).length) fold(chosen, others);
   land(anchor);
 }
 
 /** Folds what is for others than those who are chosen, says so, and lets links carry the choice. */
-function fold(chosen: FacetValues): void {
+function fold(chosen: FacetValues, others: FacetValues): void {
   const labels = labelsHere();
   const who = Object.entries(chosen).flatMap(([facet, values]) => values.map((value) => labels[facet]?.[value] ?? value));
   const [place, line] = [part('who'), part('fitted')];
   if (place) place.textContent = listOf(root.lang, who);
   if (line) line.hidden = !who.length;
   for (const block of main.querySelectorAll<HTMLElement>('.prose div')) {
-    if (fits(valuesFor(block.dataset), chosen)) block.removeAttribute('hidden');
+    const values = valuesFor(block.dataset);
+    if (fits(values, chosen)) block.removeAttribute('hidden');
     else block.setAttribute('hidden', 'until-found');
+    // For whom the text is need not be said to those who said who they are.
+    const facets = Object.keys(values);
+    block.toggleAttribute('data-fits', !!facets[0] && facets.every((facet) => chosen[facet]));
   }
+  // Who may be forbidden a step sees what to do instead, and can ask for it.
+  const mayBeForbidden = choices.some(({ checked, dataset }) => checked && 'forbids' in dataset);
+  main.toggleAttribute('data-asking', mayBeForbidden);
+  for (const instead of main.querySelectorAll<HTMLDetailsElement>('[data-step] details')) instead.open = mayBeForbidden;
+  const report = main.querySelector<HTMLAnchorElement>('[data-report]');
+  if (report) report.href = report.href.replace(/(?:%3F.*)?$/, encodeURIComponent(queryOf(chosen, others)));
   // Whoever reads on takes the choice along.
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
-    link.setAttribute('href', withQuery(link.pathname + link.hash, queryOf(chosen)));
+    link.setAttribute('href', withQuery(link.pathname + link.hash, queryOf(chosen, others)));
 }
 
 /** A choice folds the article at once, and stands in the address. */
 function choose(): void {
   const chosen: FacetValues = {};
   for (const { name, value, checked } of choices) if (checked) (chosen[name] ??= []).push(value);
-  const { tried } = readRequest(location.search, '', labelsHere());
-  history.replaceState(null, '', location.pathname + writeRequest({ chosen, tried }) + location.hash);
-  fold(chosen);
+  const { others, tried } = readRequest(location.search, '', labelsHere());
+  history.replaceState(null, '', location.pathname + writeRequest({ chosen, others, tried }) + location.hash);
+  fold(chosen, others);
   arrange();
 }
 
@@ -74,10 +84,10 @@ function openStep(anchor: string): HTMLElement | null | undefined {
   const moved = moves.get(anchor);
   if (moved) location.replace(withQuery(moved, location.search));
   const target = document.getElementById(anchor);
-  const closed = target?.closest<HTMLDetailsElement>('details:not([open])');
+  const fold = target?.closest('details') ?? target?.querySelector<HTMLDetailsElement>(':scope:not([data-step]) details');
   // Not every browser opens what it is sent into: the sources, to which every citation leads, are folded.
-  if (closed) {
-    closed.open = true;
+  if (fold && !fold.open) {
+    fold.open = true;
     target?.scrollIntoView();
   }
   const step = target?.closest<HTMLElement>('[data-step]');

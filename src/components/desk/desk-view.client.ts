@@ -92,7 +92,7 @@ export class DeskView {
       return;
     }
     const shown = document.createElement('textarea');
-    shown.className = 'block w-full border border-edge p-2 font-normal';
+    shown.className = 'block w-full edged p-2 regular';
     shown.value = text;
     shown.setAttribute('aria-label', line);
     said.append(shown);

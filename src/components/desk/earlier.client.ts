@@ -14,7 +14,7 @@ export function earlierReply(
   restore: () => void,
 ): HTMLElement {
   const entry = document.createElement('details');
-  entry.className = 'mt-2 rounded-lg border border-edge px-3';
+  entry.className = 'mt-2 rounded-lg edged px-3';
   const summary = document.createElement('summary');
   summary.className = 'min-h-11 py-2';
   const name = ticket.replace(/\s+/g, ' ').slice(0, NAME);
@@ -24,7 +24,7 @@ export function earlierReply(
   shown.textContent = reply;
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'my-2 min-h-11 rounded-lg border-2 border-edge px-4';
+  button.className = 'my-2 min-h-11 rounded-lg edged-2 px-4';
   button.textContent = words.restore;
   button.addEventListener('click', () => {
     entry.remove();

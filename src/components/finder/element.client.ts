@@ -18,11 +18,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
  * @param name what pressing it does, for screen readers
  */
 export function chip(label: string, name: string, takeOff: () => void): HTMLButtonElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'min-h-11 rounded-full border border-edge px-4', 'aria-label': name },
-    `${label} ×`,
-  );
+  const button = element('button', { type: 'button', class: 'min-h-11 rounded-full edged px-4', 'aria-label': name }, `${label} ×`);
   button.addEventListener('click', takeOff);
   return button;
 }

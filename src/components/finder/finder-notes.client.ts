@@ -60,13 +60,7 @@ function messageNote(
   // On a small screen the first result is to stand whole beneath it.
   note.open = matchMedia('(min-width: 64rem)').matches;
   note.append(
-    element(
-      'summary',
-      { class: 'min-h-11 cursor-pointer py-2 font-bold' },
-      before ?? '',
-      element('span', { lang: screens }, text),
-      after ?? '',
-    ),
+    element('summary', { class: 'min-h-11 cursor-pointer py-2 bold' }, before ?? '', element('span', { lang: screens }, text), after ?? ''),
     element('p', {}, meaning),
     element('p', { class: 'text-small text-muted' }, `${sayWord('error.hop')}: ${hops[hop] ?? hop}`),
     element('p', { class: 'py-1' }, element('a', { href: errorAddress.replace('{code}', code) }, sayWord('error.more'))),
@@ -75,7 +69,7 @@ function messageNote(
   const choices = articles.map(({ key, question }) =>
     element('li', { class: 'py-1' }, question ? `${question} ` : '', element('a', { href: actions.addressOf(key) }, actions.titleOf(key))),
   );
-  note.append(element('p', { class: 'font-bold' }, sayWord('error.several')), element('ul', { class: 'list-disc ps-6 pb-2' }, ...choices));
+  note.append(element('p', { class: 'bold' }, sayWord('error.several')), element('ul', { class: 'list-disc ps-6 pb-2' }, ...choices));
   return note;
 }
 

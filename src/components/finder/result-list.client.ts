@@ -87,7 +87,7 @@ export class ResultList {
       card?.querySelector('a')?.focus();
     });
     count();
-    const above = heading ? [element('h2', { class: 'mt-6 mb-2 text-h2 font-bold' }, heading)] : [];
+    const above = heading ? [element('h2', { class: 'mt-6 mb-2 text-h2 bold' }, heading)] : [];
     return [...above, list, ...(left.length ? [button] : [])];
   }
 

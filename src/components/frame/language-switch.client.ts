@@ -1,14 +1,6 @@
-/** The switch to other languages stays on the same step and keeps what narrows the page: it takes query and fragment along. */
-class LanguageSwitch extends HTMLElement {
-  connectedCallback(): void {
-    const carry = () => {
-      for (const link of this.querySelectorAll('a')) {
-        link.search = location.search;
-        link.hash = location.hash;
-      }
-    };
-    for (const event of ['pointerdown', 'focusin', 'click']) this.addEventListener(event, carry);
-  }
-}
-
-customElements.define('language-switch', LanguageSwitch);
+/** Links to the other languages take along what narrows the page and where it is read, as they are when they are used. */
+for (const used of ['pointerdown', 'focusin', 'click'])
+  addEventListener(used, ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('header a[hreflang]');
+    if (link) [link.search, link.hash] = [location.search, location.hash];
+  });

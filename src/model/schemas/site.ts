@@ -33,7 +33,10 @@ export const siteFile = (languages: readonly Language[]) =>
     contact: z.union([address, z.email()]).optional().describe('an address on the web or a mail address of the help desk'),
     hours: perLanguage(languages).optional().describe('when the help desk answers'),
     signInPortal: address.optional().describe('the page where people of the organization start signing in'),
-    repository: address.optional().describe('where readers report a wrong article'),
+    report: z
+      .url()
+      .optional()
+      .describe('where readers report a mistake: mailto:… or https://…, to whose end what it is about is added, such as …?body='),
     home: z
       .strictObject({
         common: z.array(articleKey).default([]).describe('the symptoms that most people have, the first first'),
