@@ -168,13 +168,13 @@ describe('the facets', () => {
 
 describe('on a telephone', () => {
   it('taking off what the question names, a chosen condition or all of them opens no keyboard: the focus goes to the results', async () => {
-    const page = await site.open('/search/?auth=apple&org=personal', { viewport: { width: 360, height: 740 }, hasTouch: true });
+    const page = await site.open('/search/?kind=symptom&org=personal', { viewport: { width: 360, height: 740 }, hasTouch: true });
     await ask(page, 'Macでログインできない');
     const focus = () => page.evaluate(() => document.activeElement?.id);
     await page.locator('[data-offer="device=mac"]').tap();
     expect(await focus()).toBe('results');
     await expect.poll(() => page.locator('[data-offer="device=mac"]').count()).toBe(0);
-    await page.getByRole('button', { name: 'Apple を外す' }).tap();
+    await page.getByRole('button', { name: '症状 を外す' }).tap();
     expect(await focus()).toBe('results');
     await page.getByRole('button', { name: 'すべて解除' }).tap();
     expect(await focus()).toBe('results');

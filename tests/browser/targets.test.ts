@@ -13,9 +13,8 @@ const CONTROLS = 'a[href], button, select, textarea, summary, label:has(input), 
 /** What people come to press: to ask, to narrow, to open a result, to tick off, to copy. */
 const MAIN = [
   'question-box button',
-  '#facets label',
-  '#facets summary',
-  '[data-part=toggle]',
+  'genkan-finder label',
+  'genkan-finder summary',
   '[data-step] label',
   '[data-copy]',
   'form select',

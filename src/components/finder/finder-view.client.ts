@@ -33,10 +33,10 @@ export class FinderView {
       whoElse: ([first = '']) => (first === this.knownValues().who?.[0] ? '' : this.#labelOf('who', first)),
     });
     this.#part('clear').addEventListener('click', () => this.#choose(() => false));
-    this.#part('toggle').addEventListener('click', (event) => {
-      const closed = this.#root.querySelector('#facets')?.toggleAttribute('data-closed');
-      (event.currentTarget as HTMLElement).setAttribute('aria-expanded', String(!closed));
-    });
+    // A browser brings the box into view, and not what it is the box of.
+    this.#part('row').addEventListener('focusin', ({ target }) =>
+      (target as Element).closest('label')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
     this.box.addEventListener('keydown', (event) => this.#enterResults(event));
   }
 
@@ -54,6 +54,9 @@ export class FinderView {
   showState({ question, chosen }: FinderState): void {
     if (this.box.value !== question) this.box.value = question;
     for (const input of this.#inputs) input.checked = chosen[input.name]?.includes(input.value) ?? false;
+    // What is chosen is seen in the row, which is longer than a telephone is wide.
+    const first = this.#inputs.find(({ checked }) => checked)?.closest('label');
+    if (first) this.#part('row').scrollLeft = first.offsetLeft - 16;
   }
 
   /** What the results in the page say, which can be searched without any file. */
@@ -130,7 +133,8 @@ export class FinderView {
         const button = chip(label, this.#say('finder.remove', { value: label }), () =>
           this.#choose((other) => other !== input && other.checked),
         );
-        return element('li', {}, button);
+        // On a telephone those of the row above are seen there.
+        return element('li', { class: input.closest('[data-part=row]') ? 'max-lg:hidden' : undefined }, button);
       }),
     );
   }
