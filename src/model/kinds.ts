@@ -26,6 +26,11 @@ export function kindOfKey(key: Key): Kind {
   return key.split('/')[0] as Kind;
 }
 
+/** Where the kind of an article stands among the kinds: 0 for the first. People look for what happens to them before they look for why. */
+export function placeOfKind(key: Key): number {
+  return KINDS.findIndex(({ kind }) => kind === kindOfKey(key));
+}
+
 /** The key of an article's file: symptoms/no-light → symptom/no-light. */
 export function keyOfEntry(entryId: string): Key {
   const [folder = '', slug = ''] = entryId.split('/');

@@ -1,5 +1,5 @@
 import type { FacetValues } from './catalogue.ts';
-import { KINDS, kindOfKey, type Key } from './kinds.ts';
+import { kindOfKey, placeOfKind, type Key } from './kinds.ts';
 
 /** How an article stands to facet values. */
 export interface Situated {
@@ -94,8 +94,7 @@ export function arrangeFor<T extends Situated>(
 
   function scoreOf(article: T): number {
     const score = aboutness(article, chosen, rarity);
-    const place = KINDS.findIndex(({ kind }) => kind === kindOfKey(article.key as Key));
-    return score > 0 ? (score * (common.includes(article.key) ? COMMON : 1)) / (1 + LATER_KIND * place) : score;
+    return score > 0 ? (score * (common.includes(article.key) ? COMMON : 1)) / (1 + LATER_KIND * placeOfKind(article.key as Key)) : score;
   }
 
   function standingOf(article: T): Standing {

@@ -1,14 +1,15 @@
 import type { FacetValues } from '../model/catalogue.ts';
+import { placeOfKind, type Key } from '../model/kinds.ts';
 import { aboutness, arrangeFor, canBe, countValues, rarityIn, type Situated, type Standing } from '../model/situation.ts';
-import { recognise, type Fingerprint } from './fingerprints.ts';
+import { confidenceOf, evidenceOf, otherNamed, type Evidence } from './confidence.ts';
+import { matchedBy, recognise, type Fingerprint } from './fingerprints.ts';
 import type { SearchIndex } from './index-build.ts';
 import { mask } from './mask.ts';
-import { normalise } from './normalise.ts';
 import { offersFor, type Offer } from './offers.ts';
 import { rank, type Hit, type Ranking } from './rank.ts';
-import { containsWord } from './synonyms.ts';
 import { tokensOf } from './tokens.ts';
 import type { FinderState } from './state.ts';
+import { weights } from './weights.ts';
 
 /** What the finder shows for a question and a choice of facet values. */
 export interface Finding {
@@ -21,6 +22,10 @@ export interface Finding {
   /** What is chosen, and what the question names where nothing is. */
   situation: FacetValues;
   recognised: Fingerprint[];
+  /** Why the site may have no answer, where it is not sure of one: the name of another product, something else the product does, or a message that is not known. */
+  stranger?: { kind: 'elsewhere'; name: string } | { kind: 'beyond' } | { kind: 'message' };
+  /** What tells how far the answer can be believed. Missing where nothing is asked. */
+  evidence?: Evidence;
   offers: Offer[];
   unused: Ranking['unused'];
   near: Ranking['near'];
@@ -31,9 +36,15 @@ export interface Finding {
   counts: Record<string, Record<string, number>>;
 }
 
-/** Below this coverage of the best hit, results are said to be only loosely related; below the second, they are not shown. */
-const WEAK = 0.38;
+/** Below this confidence results are said to be only loosely related. */
+const SURE = 0.5;
+
+/** What covers less of the words than this is not shown. */
 const NONE = 0.15;
+
+/** A message that may be of many things settles nothing where so much else is grasped, unless it is so much of the text. */
+const ELSE = 0.6;
+const MOSTLY = 0.5;
 
 /** So much of a question must stand in the body text for it to count. */
 const DEEP = 0.75;
@@ -50,9 +61,6 @@ const MOST_TOLD = 12;
  */
 const LONGEST = 20_000;
 
-/** Of articles that answer a question about as well, the situation decides: so much more or less counts one that is about it or about another. */
-const NEAR = 0.2;
-
 /** Results far below the best are noise. */
 const TAIL = 0.12;
 
@@ -65,11 +73,11 @@ export function find(
   index: SearchIndex,
   { question, chosen, ignored = [] }: FinderState,
   known: FacetValues,
-  more: readonly Hit[] = [],
+  more: readonly Pick<Hit, 'key' | 'coverage'>[] = [],
 ): Finding {
   const shown = mask(question).trim();
   const asked = shown.normalize('NFKC').slice(0, LONGEST);
-  const { hits: ranked, unused, unknown, near, says } = rank(index, asked);
+  const { hits: ranked, unused, unknown, near, says, ...whole } = rank(index, asked);
   const told = unused.slice(0, MOST_TOLD);
   const offers = offersFor(asked, index.facetWords, chosen).filter(({ facet, value }) => !ignored.includes(`${facet}=${value}`));
   const byKey = new Map(index.documents.map((document) => [document.key, document]));
@@ -81,10 +89,9 @@ export function find(
   const recognised = recognise(question, index.fingerprints).sort((a, b) => placeOf(a) - placeOf(b));
   // Who says only that they cannot get in, and neither where nor how, is best led to the cause first.
   const isPlain = says < PLAIN && offers.length === 0 && Object.keys(chosen).length === 0;
-  const pinned = [
-    ...recognised.map(({ articles }) => articles[0]?.key ?? ''),
-    ...recognised.flatMap(({ articles }) => articles.map(({ key }) => key)),
-  ];
+  const evidence = evidenceOf(index, asked, { ...whole, hits }, matchedBy(asked, recognised));
+  const pins = recognised.filter(({ articles }) => articles.length === 1 || evidence.message >= MOSTLY || evidence.grasp < ELSE);
+  const pinned = [...pins.map(({ articles }) => articles[0]?.key ?? ''), ...pins.flatMap(({ articles }) => articles.map(({ key }) => key))];
   const best = hits[0];
   // A single word may still be being typed: what it begins like stays shown until more is known.
   const least = tokensOf(asked).length === 1 ? 0 : NONE;
@@ -94,13 +101,16 @@ export function find(
   const candidates = [...found].flatMap((key) => byKey.get(key) ?? []);
   const { groups, hidden } = asked ? answered(candidates, chosen) : arranged(candidates, chosen, index.common);
   const keys = groups.flatMap((group) => group.keys);
+  const state = stateOf();
   return {
-    state: stateOf(),
+    state,
+    ...(asked && state !== 'ok' && { stranger: strangerIn(asked, index, evidence) }),
     keys,
     groups,
     hidden,
     situation,
     recognised,
+    ...(asked && { evidence }),
     offers,
     unused: told.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
     near: near.filter(({ word }) => told.includes(word)),
@@ -110,12 +120,11 @@ export function find(
   };
 
   function inSituation(of: readonly Hit[]): Hit[] {
-    if (!Object.keys(situation).length) return [...of];
     const rarity = rarityIn(index.documents);
     const counted = of.map((hit) => {
       const document = byKey.get(hit.key);
       const about = document ? Math.tanh(aboutness(document, situation, rarity)) : 0;
-      return { ...hit, score: hit.score * (1 + NEAR * about) };
+      return { ...hit, score: (hit.score * (1 + weights.near * about)) / (1 + weights.laterKind * placeOfKind(hit.key as Key)) };
     });
     return counted.sort((a, b) => b.score - a.score);
   }
@@ -123,16 +132,15 @@ export function find(
   function stateOf(): Finding['state'] {
     if (!asked && Object.keys(chosen).length === 0) return 'idle';
     if (keys.length === 0) return 'none';
-    if (!asked || pinned.length > 0) return 'ok';
-    return isElsewhere(asked, index) || Math.max(...hits.slice(0, 5).map(({ coverage }) => coverage)) < WEAK ? 'weak' : 'ok';
+    return !asked || confidenceOf(evidence) >= SURE ? 'ok' : 'weak';
   }
 }
 
-/** Whether a question names another product and not ours. */
-function isElsewhere(question: string, { ours, elsewhere }: SearchIndex): boolean {
-  const asked = normalise(question);
-  const joined = asked.replaceAll(' ', '');
-  return !ours.some((name) => joined.includes(name)) && elsewhere.some((name) => containsWord(asked, name));
+/** What a question is about that the site does not know, if that can be told. */
+function strangerIn(asked: string, index: SearchIndex, { elsewhere, strange, beyond }: Evidence): Finding['stranger'] {
+  if (elsewhere) return { kind: 'elsewhere', name: otherNamed(index, asked) ?? '' };
+  if (strange) return { kind: 'message' };
+  return beyond ? { kind: 'beyond' } : undefined;
 }
 
 /** What a question names, as a choice. */

@@ -34,6 +34,12 @@ export function recognise(text: string, fingerprints: readonly Fingerprint[]): F
     .map(({ fingerprint }) => fingerprint);
 }
 
+/** How many characters of a text known messages are, all together. */
+export function matchedBy(text: string, recognised: readonly Fingerprint[]): number {
+  const folded = foldPaste(text);
+  return recognised.reduce((sum, { pattern }) => sum + matchLength(folded, pattern), 0);
+}
+
 /** How many characters of a text a pattern matches; 0 where a browser is too old for the pattern. */
 function matchLength(text: string, pattern: string): number {
   try {

@@ -1,11 +1,13 @@
 import type { Situated } from '../model/situation.ts';
 import type { Fingerprint } from './fingerprints.ts';
-import { linesOf, messagesByArticle, WEIGHT, type Field } from './lines.ts';
+import { linesOf, messagesByArticle, type Field } from './lines.ts';
+import { normalise } from './normalise.ts';
 import type { FacetWords } from './offers.ts';
 import { readerInto, type Said } from './reader.ts';
 import type { Card, LaterCard, Words } from './records.ts';
 import { synonymsOf, type Synonyms } from './synonyms.ts';
 import { spellings, type Spellings } from './vocabulary.ts';
+import { weights } from './weights.ts';
 
 /** What a browser loads: texts, which take a third less than an index of them would. Of the first articles, titles and summaries are in the page. */
 export interface SearchData {
@@ -13,8 +15,11 @@ export interface SearchData {
   synonyms: string[][];
   /** Names of the product, normalised, without spaces: whoever writes one means it, whatever else is named. */
   ours: string[];
-  /** Names of other products, normalised. */
+  /** Names of other products. */
   elsewhere: string[];
+  /** Words of what the site is about, and of what the product does beside that, normalised. */
+  within: string[];
+  beyond: string[];
   /** Where to begin for somebody who says neither where nor how: the key of an article, or none. */
   start: string[];
   /** The keys of the articles that most people need. */
@@ -52,7 +57,10 @@ export interface SearchIndex {
   weights: Map<number, ReadonlyMap<number, number>>;
   synonyms: Synonyms;
   ours: string[];
-  elsewhere: string[];
+  /** Names of other products, as they are written and normalised. */
+  elsewhere: { name: string; word: string }[];
+  within: string[];
+  beyond: string[];
   start: string[];
   common: string[];
   /** The titles of the steps of articles, by key. */
@@ -63,18 +71,27 @@ export interface SearchIndex {
   facetWords: FacetWords;
 }
 
-/** In lines that weigh less, pairs of hiragana are grammar. In titles and aliases they may be how somebody writes a word. */
-const SAYING = 2.5;
-
-/** How much the length of a record counts, from 0 to 1. */
-const LENGTH_COUNTS = 0.8;
+/** In other lines, pairs of hiragana are grammar. In these they may be how somebody writes a word. */
+const SAYING: ReadonlySet<Field> = new Set(['title', 'error', 'alias']);
 
 const NO_WORDS: Omit<Words, 'key'> = { id: 0, aliases: [], steps: [], otherLanguage: [], text: '' };
 const NO_MESSAGES = { own: [], shared: [] };
 
 /** Nothing was loaded. */
 export const NO_DATA: SearchData = {
-  ...{ words: [], synonyms: [], ours: [], elsewhere: [], start: [], common: [], fingerprints: [], facetWords: {}, cards: [] },
+  ...{
+    words: [],
+    synonyms: [],
+    ours: [],
+    elsewhere: [],
+    within: [],
+    beyond: [],
+    start: [],
+    common: [],
+    fingerprints: [],
+    facetWords: {},
+    cards: [],
+  },
 };
 
 /** Makes the index of what cards say and what was loaded. The same input gives the same index. */
@@ -89,7 +106,7 @@ export function buildIndex(cards: readonly Card[], data: SearchData): SearchInde
 /** As buildIndex, article by article: whoever makes it in a page can let the page do something else in between. */
 export function* makeIndex(
   cards: readonly Card[],
-  { words, synonyms, ours, elsewhere, start, common, fingerprints, facetWords }: SearchData,
+  { words, synonyms, ours, elsewhere, within, beyond, start, common, fingerprints, facetWords }: SearchData,
 ): Generator<undefined, SearchIndex> {
   let known: Spellings | undefined;
   const spelt = () => [...synonyms.flat(), ...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)];
@@ -105,7 +122,9 @@ export function* makeIndex(
     weights: new Map(),
     synonyms: synonymsOf(synonyms),
     ours,
-    elsewhere,
+    elsewhere: elsewhere.map((name) => ({ name, word: normalise(name) })),
+    within,
+    beyond,
     start,
     common,
     steps: new Map(words.map(({ key, steps }) => [key, steps])),
@@ -124,7 +143,7 @@ export function* makeIndex(
     const record = { ...NO_WORDS, ...wordsByKey.get(key), key, about, notFor, own, who, title, summary };
     let size = 0;
     for (const [field, text] of linesOf(record, messages.get(key) ?? NO_MESSAGES, facetWords)) {
-      const line = read(text, WEIGHT[field] >= SAYING);
+      const line = read(text, SAYING.has(field));
       said.push(line);
       index.lines.push({ document, field, length: line.length });
       for (const term of line.terms) {
@@ -137,8 +156,7 @@ export function* makeIndex(
   }
   Object.assign(index, placesOf(said, index.terms.size + index.sets.size));
   const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
-  // Of long records many words match by chance (BM25's length normalisation).
-  index.lengths = sizes.map((size) => 1 - LENGTH_COUNTS + LENGTH_COUNTS * (size / average));
+  index.lengths = sizes.map((size) => 1 - weights.length + weights.length * (size / average));
   return index;
 }
 

@@ -1,21 +1,13 @@
 import type { Fingerprint } from './fingerprints.ts';
 import type { FacetWords } from './offers.ts';
 import type { Card, Words } from './records.ts';
+import type { WeightName } from './weights.ts';
 
-/** How much each text of an article weighs. */
-export const WEIGHT = {
-  title: 4,
-  error: 4,
-  alias: 3,
-  summary: 2,
-  step: 2,
-  otherLanguage: 2,
-  shared: 2,
-  meaning: 1.5,
-  facet: 0.8,
-  text: 0.8,
-};
-export type Field = keyof typeof WEIGHT;
+/** The texts of an article, as weights.ts weighs them. */
+export type Field = Extract<
+  WeightName,
+  'title' | 'error' | 'alias' | 'summary' | 'step' | 'otherLanguage' | 'shared' | 'meaning' | 'facet' | 'text'
+>;
 
 /** The messages an article is about, and those it shares with the article that is. */
 export interface Messages {

@@ -1,15 +1,9 @@
 import type { SearchIndex } from './index-build.ts';
-import { WEIGHT } from './lines.ts';
 import { isLatin } from './tokens.ts';
+import { weights } from './weights.ts';
 
 /** A Latin word of so many letters also finds the longer words that begin with it: detect, detected. */
 const STEM = 4;
-
-/** How much less a longer word counts than the one that was asked for. */
-const LONGER = 0.8;
-
-/** A word that is still being typed and finds nothing is looked up by its beginning; that says little. */
-const GUESS = 0.2;
 
 /** Where a token was found. */
 export interface Found {
@@ -31,11 +25,11 @@ export function lookUp(index: SearchIndex, token: string, unfinished: boolean): 
   if (exact !== undefined) return foundIn(index, exact);
   if (!isLatin(token)) return unfinished && token.length === 1 ? beginningWith(index, token, 1) : NOTHING;
   if (token.length >= STEM || unfinished) {
-    const longer = beginningWith(index, token, LONGER);
+    const longer = beginningWith(index, token, weights.longer);
     if (longer.documents.size > 0) return longer;
   }
   const known = unfinished ? longestBeginning(index, token) : '';
-  return known ? beginningWith(index, known, GUESS) : NOTHING;
+  return known ? beginningWith(index, known, weights.guess) : NOTHING;
 }
 
 /** Where a word of a set of synonyms stands. */
@@ -57,19 +51,19 @@ function placesIn({ places, starts }: SearchIndex, term: number): Int32Array {
 function documentsOf(index: SearchIndex, term: number): ReadonlyMap<number, number> {
   const known = index.weights.get(term);
   if (known) return known;
-  const weights = new Map<number, number>();
+  const heard = new Map<number, number>();
   let before: SearchIndex['lines'][number] | undefined;
   let weight = 0;
   for (const place of placesIn(index, term)) {
     const line = index.lines[place];
     if (!line) continue;
-    if (line.document !== before?.document) weight = WEIGHT[line.field];
-    else if (line.field !== before.field) weight += WEIGHT[line.field] / 3;
-    weights.set(line.document, weight / (index.lengths[line.document] ?? 1));
+    if (line.document !== before?.document) weight = weights[line.field];
+    else if (line.field !== before.field) weight += weights.furtherField * weights[line.field];
+    heard.set(line.document, weight / (index.lengths[line.document] ?? 1));
     before = line;
   }
-  index.weights.set(term, weights);
-  return weights;
+  index.weights.set(term, heard);
+  return heard;
 }
 
 /** As much of a token from its beginning as any term begins with. */

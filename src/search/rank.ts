@@ -1,6 +1,6 @@
 import type { SearchIndex } from './index-build.ts';
-import { WEIGHT } from './lines.ts';
 import { seek, type Search, type Sought } from './seek.ts';
+import { weights } from './weights.ts';
 
 /** A document that fits a question. */
 export interface Hit {
@@ -8,6 +8,10 @@ export interface Hit {
   score: number;
   /** How much of the question it covers, from 0 to 1. */
   coverage: number;
+  /** The same, where each word counts by what it says: a name that no article has leaves much uncovered. */
+  grasp: number;
+  /** How well a single line of it says the question and nothing else, from 0 to 1. */
+  exact: number;
 }
 
 /** What a question came to. */
@@ -15,18 +19,15 @@ export interface Ranking extends Omit<Search, 'sought'> {
   hits: Hit[];
   /** How much its words say on average, as information: near 0 where they are words that most articles have. */
   says: number;
+  /** How much of what it says stands in no article, from 0 to 1. */
+  foreign: number;
+  /** How strongly the best result answers, on a scale of its own that does not depend on the others. */
+  level: number;
 }
-
-/** Even a word that all articles have says something: "ログイン" alone is a question. */
-const LEAST_RARITY = 0.25;
-
-/** How much the best lines of a document count beside the document as a whole, and the second best beside the best. */
-const LINES = 0.5;
-const SECOND = 0.3;
 
 /** How often a token may be in documents, as information: rare tokens say more (BM25's inverse document frequency). */
 function rarity(documents: number, having: number): number {
-  return Math.max(LEAST_RARITY, Math.log(1 + (documents - having + 0.5) / (having + 0.5)));
+  return Math.max(weights.leastRarity, Math.log(1 + (documents - having + 0.5) / (having + 0.5)));
 }
 
 /**
@@ -37,13 +38,17 @@ export function rank(index: SearchIndex, question: string): Ranking {
   const { sought, ...told } = seek(index, question);
   const documents = rankDocuments(index, sought);
   const lines = rankLines(index, sought);
-  const [best, bestLine] = [documents[0]?.score ?? 1, Math.max(...lines.values())];
-  const hits = documents.map(({ document, score, coverage }) => ({
+  const [best, bestLine] = [documents[0]?.score ?? 1, Math.max(...[...lines.values()].map(({ value }) => value))];
+  const hits = documents.map(({ document, score, coverage, grasp }) => ({
     key: index.documents[document]?.key ?? '',
-    score: score / best + (LINES * (lines.get(document) ?? 0)) / bestLine,
+    score: score / best + (weights.lines * (lines.get(document)?.value ?? 0)) / bestLine,
     coverage,
+    grasp,
+    exact: lines.get(document)?.exact ?? 0,
   }));
-  return { ...told, says: saysOnAverage(index, sought), hits: hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)) };
+  const level = documents[0]?.score ?? 0;
+  const [says, foreign] = [saysOnAverage(index, sought), foreignIn(index, sought)];
+  return { ...told, says, foreign, level, hits: hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)) };
 }
 
 function saysOnAverage(index: SearchIndex, sought: readonly Sought[]): number {
@@ -52,11 +57,24 @@ function saysOnAverage(index: SearchIndex, sought: readonly Sought[]): number {
   return sought.reduce((sum, token) => sum + token.weight * rarity(index.documents.length, having(token)), 0) / weight;
 }
 
+function foreignIn(index: SearchIndex, sought: readonly Sought[]): number {
+  let [all, foreign] = [0, 0];
+  for (const { weight, places } of sought) {
+    const information = weight * rarity(index.documents.length, Math.max(...places.map(({ found }) => found.documents.size)));
+    all += information;
+    foreign += information * (1 - Math.max(...places.map(({ found }) => found.share)));
+  }
+  return all ? foreign / all : 0;
+}
+
 /** Documents that hold any of what is sought, the best first. */
-function rankDocuments(index: SearchIndex, sought: readonly Sought[]): { document: number; score: number; coverage: number }[] {
-  const documents = new Map<number, { score: number; words: Map<number, number> }>();
+function rankDocuments(index: SearchIndex, sought: readonly Sought[]): (Omit<Hit, 'key' | 'exact'> & { document: number })[] {
+  const documents = new Map<number, { score: number; grasp: number; words: Map<number, number> }>();
+  let toGrasp = 0;
   for (const { weight, word, places } of sought) {
     const best = new Map<number, { score: number; share: number }>();
+    const information = weight * rarity(index.documents.length, Math.max(...places.map(({ found }) => found.documents.size)));
+    toGrasp += information;
     for (const { found, counts } of places) {
       const says = rarity(index.documents.length, found.documents.size) * weight * counts;
       for (const [document, value] of found.documents) {
@@ -66,8 +84,9 @@ function rankDocuments(index: SearchIndex, sought: readonly Sought[]): { documen
       }
     }
     for (const [document, { score, share }] of best) {
-      const sum = documents.get(document) ?? { score: 0, words: new Map<number, number>() };
+      const sum = documents.get(document) ?? { score: 0, grasp: 0, words: new Map<number, number>() };
       sum.score += score;
+      sum.grasp += information * share;
       sum.words.set(word, (sum.words.get(word) ?? 0) + weight * share);
       documents.set(document, sum);
     }
@@ -75,15 +94,15 @@ function rankDocuments(index: SearchIndex, sought: readonly Sought[]): { documen
   const whole = weightByWord(sought);
   const all = [...whole.values()].reduce((sum, weight) => sum + weight, 0);
   return [...documents]
-    .map(([document, { score, words }]) => {
+    .map(([document, { score, grasp, words }]) => {
       const coverage = coverageOf(words, whole) / all;
-      return { document, score: score * coverage, coverage };
+      return { document, score: score * coverage, coverage, grasp: grasp / toGrasp };
     })
     .sort((a, b) => b.score - a.score);
 }
 
 /** How well the best lines of each document say what is asked: much of the question, and little else. */
-function rankLines(index: SearchIndex, sought: readonly Sought[]): Map<number, number> {
+function rankLines(index: SearchIndex, sought: readonly Sought[]): Map<number, { value: number; exact: number }> {
   const lines = new Map<number, { score: number; said: number }>();
   let whole = 0;
   for (const { weight, places } of sought) {
@@ -98,16 +117,17 @@ function rankLines(index: SearchIndex, sought: readonly Sought[]): Map<number, n
       lines.set(line, { score: sum.score + score, said: sum.said + weight });
     }
   }
-  const documents = new Map<number, number>();
+  const documents = new Map<number, { value: number; exact: number }>();
   for (const [number, { score, said }] of lines) {
     const line = index.lines[number];
     if (!line) continue;
     // 1 for a line that says the question and nothing else.
     const exact = (score / whole) * Math.min(1, said / line.length);
-    const value = Math.sqrt(WEIGHT[line.field]) * score * exact * (1 + exact ** 2);
-    const before = documents.get(line.document) ?? 0;
+    const value = Math.sqrt(weights[line.field]) * score * exact * (1 + exact ** 2);
+    const before = documents.get(line.document) ?? { value: 0, exact: 0 };
     // The second best counts a little, whichever of the two came first.
-    documents.set(line.document, Math.max(value, before) + SECOND * Math.min(value, before));
+    const both = Math.max(value, before.value) + weights.secondLine * Math.min(value, before.value);
+    documents.set(line.document, { value: both, exact: Math.max(exact, before.exact) });
   }
   return documents;
 }

@@ -14,7 +14,7 @@ import { containsWord } from './synonyms.ts';
 /** What is searched, and what a writer says about searching. */
 export interface Searchable extends CatalogueInput<{ words: string }> {
   languages: readonly Language[];
-  product: Pick<Product, 'names' | 'start'>;
+  product: Pick<Product, 'names' | 'start' | 'within' | 'beyond'>;
   site: { home: { common: readonly string[] } };
   facets: readonly Facet[];
   synonyms: readonly SynonymSet[];
@@ -48,7 +48,9 @@ export function searchDataOf(
     words,
     synonyms: synonyms.filter((set) => set.some((word) => said.includes(normalise(word)))),
     ours: product.names.map((name) => normalise(name).replaceAll(' ', '')),
-    elsewhere: elsewhere.map(normalise).filter((word) => !containsWord(names, word)),
+    elsewhere: elsewhere.filter((name) => !containsWord(names, normalise(name))),
+    within: product.within.map(normalise),
+    beyond: product.beyond.map(normalise),
     start: product.start ? [product.start] : [],
     common: [...site.home.common],
     fingerprints: fingerprintsOf(articles),

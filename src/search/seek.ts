@@ -3,8 +3,9 @@ import { lookUp, lookUpSet, type Found } from './look-up.ts';
 import { normalise } from './normalise.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { meantBy, type Meant } from './synonyms.ts';
-import { isPartOfWord, LEAST_MEANING, weighedTokensOf, type Token } from './tokens.ts';
+import { isPartOfWord, weighedTokensOf, type Token } from './tokens.ts';
 import { nearestSpelling, unusedWords } from './vocabulary.ts';
+import { weights } from './weights.ts';
 
 /** A token of a question with all places where it, or a word of the same meaning, was found. */
 export interface Sought extends Token {
@@ -22,15 +23,6 @@ export interface Search {
   near: { word: string; meant: string }[];
 }
 
-/** How much words count: those that say nothing little, synonyms and corrected words a little less than what was typed, and what may yet become a synonym little again. */
-const STOP_WORD = 0.1;
-const SYNONYM = 0.7;
-const CORRECTED = 0.8;
-const BEGUN = 0.4;
-
-/** Pairs of hiragana that no article has are endings and dialect, not words that are missing. */
-const UNKNOWN_GRAMMAR = 0.3;
-
 /** A word found with less certainty than this was only guessed. */
 const SURE = 0.5;
 
@@ -43,10 +35,10 @@ export function seek(index: SearchIndex, question: string): Search {
     const here = meant.get(token.at) ?? [];
     const places = [
       { found: lookUp(index, token.token, token.token === last), counts: 1 },
-      ...here.map(({ set, begun }) => ({ found: lookUpSet(index, set), counts: begun ? BEGUN : SYNONYM })),
+      ...here.map(({ set, begun }) => ({ found: lookUpSet(index, set), counts: begun ? weights.begun : weights.synonym })),
     ];
-    const known = token.weight > LEAST_MEANING || places.some(({ found }) => found.share > 0);
-    return { ...token, weight: known ? token.weight : token.weight * UNKNOWN_GRAMMAR, places };
+    const known = isPartOfWord(token) || places.some(({ found }) => found.share > 0);
+    return { ...token, weight: known ? token.weight : token.weight * weights.unknownGrammar, places };
   };
   const typed = tokens.map(lookUpAll);
   const known = new Set(typed.filter(isKnown).map(({ token }) => token));
@@ -81,7 +73,8 @@ function byPlace(meant: readonly Meant[]): Map<number, Meant[]> {
 function distinct(tokens: readonly Token[]): Token[] {
   const first = new Map<string, Token>();
   for (const found of tokens) {
-    if (!first.has(found.token)) first.set(found.token, { ...found, weight: STOP_WORDS.has(found.token) ? STOP_WORD : found.weight });
+    if (!first.has(found.token))
+      first.set(found.token, { ...found, weight: STOP_WORDS.has(found.token) ? weights.stopWord : found.weight });
   }
   return [...first.values()];
 }
@@ -90,7 +83,7 @@ function distinct(tokens: readonly Token[]): Token[] {
 function withCorrections(typed: readonly Sought[], near: Search['near'], lookUpAll: (token: Token) => Sought): Sought[] {
   const mistyped = new Set(near.flatMap(({ word }) => weighedTokensOf(word).map(({ token }) => token)));
   const corrections = near.flatMap(({ meant }, place) =>
-    weighedTokensOf(meant).map((found) => lookUpAll({ ...found, at: -1, weight: found.weight * CORRECTED, word: -place - 1 })),
+    weighedTokensOf(meant).map((found) => lookUpAll({ ...found, at: -1, weight: found.weight * weights.corrected, word: -place - 1 })),
   );
   const kept = typed.filter(({ token }) => !mistyped.has(token));
   const there = new Set(kept.map(({ token }) => token));

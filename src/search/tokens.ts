@@ -1,5 +1,6 @@
 import { foldKana, normaliseKeepingKana } from './normalise.ts';
 import { HIRAGANA, kindAt, LATIN, SPACE, widthAt } from './scripts.ts';
+import { weights } from './weights.ts';
 
 /** A token, how much it says, from 0 to 1, by the script it was written in, which word of the text it is of, and where it begins. */
 export interface Token {
@@ -11,10 +12,6 @@ export interface Token {
 }
 
 type Visit = (token: string, weight: number, word: number, at: number) => void;
-
-/** A pair of hiragana is mostly grammar; a pair across two scripts is where a word meets it. */
-const GRAMMAR = 0.25;
-const BORDER = 0.45;
 
 /** Pairs of hiragana say less than this. */
 export const LEAST_MEANING = 0.3;
@@ -57,26 +54,26 @@ export function isLatin(token: string): boolean {
 
 /** Whether a token is part of a word: neither grammar nor a place where two words meet. */
 export function isPartOfWord({ weight }: Token): boolean {
-  return weight > LEAST_MEANING && weight !== BORDER;
+  return weight > LEAST_MEANING && weight !== weights.border;
 }
 
 /** The pairs of a run without Latin letters and spaces, script by script. */
 function eachPair(text: string, folded: string, from: number, to: number, visit: Visit): void {
   if (from + widthAt(text, from) >= to) {
-    visit(folded.slice(from, to), kindAt(text, from) === HIRAGANA ? GRAMMAR : 1, from, from);
+    visit(folded.slice(from, to), kindAt(text, from) === HIRAGANA ? weights.grammar : 1, from, from);
     return;
   }
   for (let begin = from, end = from; begin < to; begin = end) {
     const kind = kindAt(text, begin);
     let pairs = -1;
     for (; end < to && kindAt(text, end) === kind; pairs++) end += widthAt(text, end);
-    const weight = kind === HIRAGANA ? GRAMMAR : 1 / Math.sqrt(pairs);
+    const weight = kind === HIRAGANA ? weights.grammar : 1 / Math.sqrt(pairs);
     let at = begin;
     for (let next = at + widthAt(text, at); next < end; at = next, next += widthAt(text, next)) {
       // The same kana twice is no word: ああああ says nothing.
-      if (weight !== GRAMMAR || folded[at] !== folded[next]) visit(folded.slice(at, next + widthAt(text, next)), weight, begin, at);
+      if (weight !== weights.grammar || folded[at] !== folded[next]) visit(folded.slice(at, next + widthAt(text, next)), weight, begin, at);
     }
     // Pairs within one script are of one word; a pair across two is by itself.
-    if (end < to) visit(folded.slice(at, end + widthAt(text, end)), BORDER, at + 0.5, at);
+    if (end < to) visit(folded.slice(at, end + widthAt(text, end)), weights.border, at + 0.5, at);
   }
 }

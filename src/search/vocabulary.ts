@@ -55,12 +55,21 @@ export function nearestSpelling(word: string, known: Spellings): string | undefi
   return nearest;
 }
 
+/** Keys that lie beside each other: a slip of the finger. Other letters make another word: hole is not home. */
+const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const PLACES = new Map(ROWS.flatMap((row, y) => [...row].map((letter, x) => [letter, [x + y / 2, y]] as const)));
+
+function isSlip(typed: string, meant: string): boolean {
+  const [a, b] = [PLACES.get(typed), PLACES.get(meant)];
+  return !a || !b || (Math.abs(a[0] - b[0]) <= 1 && Math.abs(a[1] - b[1]) <= 1);
+}
+
 function lettersOf(word: string): string {
   return [...word].sort().join();
 }
 
 /**
- * Letters added, dropped, changed, or swapped with their neighbour (optimal string alignment; Damerau 1964).
+ * Letters added, dropped, changed to their neighbour on a keyboard, or swapped (optimal string alignment; Damerau 1964).
  * @param enough so many slips or more are not told apart
  */
 function slipsBetween(a: string, b: string, enough = Infinity): number {
@@ -69,7 +78,7 @@ function slipsBetween(a: string, b: string, enough = Infinity): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      const change = a[i - 1] === b[j - 1] ? 0 : isSlip(a[i - 1] ?? '', b[j - 1] ?? '') ? 1 : 2;
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
       next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change, swapped));
     }

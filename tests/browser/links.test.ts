@@ -95,7 +95,7 @@ describe('a fitted link', () => {
   it('opens the sources where a citation leads to one', async () => {
     const page = await site.open('/symptoms/login-loop/');
     await page.locator('[href="#source-1"]').first().click();
-    await expect.poll(() => page.locator('#sources details').evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
+    await expect.poll(() => page.locator('#about details').evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
     expect(await page.locator('#source-1').isVisible()).toBe(true);
     await page.context().close();
   });

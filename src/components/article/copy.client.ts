@@ -16,7 +16,7 @@ type Wanted = Pick<ArticleRequest, 'chosen' | 'tried'> & { step: string };
  */
 export async function offerCopies(button: HTMLElement, main: HTMLElement, { chosen, tried, step }: Wanted): Promise<void> {
   const language = document.documentElement.lang as Language;
-  const heading = main.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const heading = main.querySelector('h1')?.textContent.trim() ?? '';
   const titleOf = (id: string) => main.querySelector(`[data-step="${id}"] h2`)?.lastChild?.textContent?.trim() ?? id;
   const address = location.origin + location.pathname + queryOf(chosen) + (step && `#${step}`);
   const about = { heading, article: main.dataset.article ?? '', readers: labelsOf(chosen), now: new Date() };

@@ -106,7 +106,9 @@ export class FinderView {
     },
   };
 
-  #message({ state, keys, groups }: Finding, question: string): string {
+  #message({ state, keys, groups, stranger }: Finding, question: string): string {
+    if (stranger?.kind === 'elsewhere') return this.#say('finder.elsewhere', { name: stranger.name });
+    if (stranger) return this.#say(`finder.${stranger.kind}`);
     if (state === 'none') return this.#say(question.trim() ? 'finder.none' : 'finder.empty');
     if (state === 'weak') return this.#say('finder.weak');
     const about = groups.find(({ standing }) => standing === 'about')?.keys.length ?? 0;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Language } from '../languages.ts';
-import { articleKey, line, perLanguage, slug } from './text.ts';
+import { address, articleKey, line, perLanguage, slug } from './text.ts';
 
 /** content/product.yaml: what this knowledge base is about. */
 export function productFile(languages: readonly Language[]) {
@@ -9,7 +9,16 @@ export function productFile(languages: readonly Language[]) {
     name: line.describe('the name of the product'),
     maker: line.describe('who makes it'),
     names: z.array(line).min(1).describe('what people call it and its maker'),
+    within: z
+      .array(line)
+      .default([])
+      .describe('words, in any language, of what this knowledge base is about: a question that has one may be answered'),
+    beyond: z.array(line).default([]).describe('words of what the product does beside that: a question that has one may not be'),
     screens: line.describe('the language of its own screens, such as that of messages'),
+    help: z
+      .strictObject({ address, title: title.describe('what readers see') })
+      .optional()
+      .describe('where the maker helps with all that this knowledge base is not about'),
     start: articleKey.optional().describe('the article that finds out where the cause is'),
     support: articleKey.optional().describe('the article that helps to ask for help'),
     hops: z

@@ -1,0 +1,117 @@
+import { LEARNED } from './confidence-weights.ts';
+import { foldPaste } from './fingerprints.ts';
+import type { SearchIndex } from './index-build.ts';
+import { likelihoodOf } from './logistic.ts';
+import { normalise } from './normalise.ts';
+import type { Ranking } from './rank.ts';
+import { containsWord } from './synonyms.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What tells whether the first result is an answer. Each from about 0 to 1, whatever the question. */
+export interface Evidence {
+  /** How much of what the question says the best result holds. */
+  grasp: number;
+  /** How much of its words it holds, each counted alike. */
+  coverage: number;
+  /** How well one line says the question and nothing else. */
+  exact: number;
+  /** How much of what it says no article has. */
+  foreign: number;
+  /** How strongly the best result answers. */
+  level: number;
+  /** How much the first result stands out from the next. */
+  margin: number;
+  /** How much of the text a known message is. */
+  message: number;
+  /** Whether it names the product. */
+  ours: number;
+  /** Whether it names another product, and not ours. */
+  elsewhere: number;
+  /** How much it speaks of what the site is about. */
+  within: number;
+  /** How much it speaks of what the product does beside that. */
+  beyond: number;
+  /** How long it is: of a long text some words always fit. */
+  length: number;
+  /** Whether it looks like a message of a machine that is not known. */
+  strange: number;
+}
+
+/** So many words of a list settle it. */
+const MANY = 2;
+
+/** A text of this many tokens is long. */
+const LONG = 60;
+
+/**
+ * Gathers what tells whether a question was understood.
+ * @param question masked, as it was entered
+ * @param matched how many characters of it are of known messages
+ */
+export function evidenceOf(
+  index: SearchIndex,
+  question: string,
+  { hits, foreign, level }: Pick<Ranking, 'hits' | 'foreign' | 'level'>,
+  matched: number,
+): Evidence {
+  const asked = normalise(question);
+  const joined = asked.replaceAll(' ', '');
+  const among = (words: readonly string[]) => Math.min(MANY, words.filter((word) => containsWord(asked, word)).length) / MANY;
+  const ours = index.ours.some((name) => joined.includes(name));
+  const top = hits.slice(0, 5);
+  const [first, ...next] = top.map(({ score }) => score);
+  const message = Math.min(1, matched / Math.max(1, foldPaste(question).length));
+  return {
+    grasp: Math.max(0, ...top.slice(0, 3).map(({ grasp }) => grasp)),
+    coverage: Math.max(0, ...top.map(({ coverage }) => coverage)),
+    exact: Math.max(0, ...top.slice(0, 3).map(({ exact }) => exact)),
+    foreign,
+    level: Math.log1p(level) / 5,
+    margin: first ? Math.min(1, (first - (next[0] ?? 0)) / first) : 0,
+    message,
+    ours: Number(ours),
+    elsewhere: Number(!ours && otherNamed(index, question) !== undefined),
+    within: among(index.within),
+    beyond: among(index.beyond),
+    length: Math.min(1, Math.log1p(tokensOf(question).length) / Math.log1p(LONG)),
+    strange: Number(!message && isMachine(question)),
+  };
+}
+
+/** The other product that a question names, if any. */
+export function otherNamed({ elsewhere }: Pick<SearchIndex, 'elsewhere'>, question: string): string | undefined {
+  const asked = normalise(question);
+  return elsewhere.find(({ word }) => containsWord(asked, word))?.name;
+}
+
+/** Whether a text is written by a program: codes with underscores or in capitals, or hardly anything but Latin letters and signs. */
+function isMachine(question: string): boolean {
+  return /\b[a-z\d]+_[a-z\d_]+\b|\b[A-Z]{3,}[_-][A-Z\d_-]+\b|\b0x[\da-f]{4,}\b|[{}<>]|\w+(?:Exception|Error)\b/.test(question);
+}
+
+/** The pieces of evidence, in order. */
+export const EVIDENCE = [
+  'grasp',
+  'coverage',
+  'exact',
+  'foreign',
+  'level',
+  'margin',
+  'message',
+  'ours',
+  'elsewhere',
+  'within',
+  'beyond',
+  'length',
+  'strange',
+] as const satisfies readonly (keyof Evidence)[];
+
+/** How likely the first result is an answer, from 0 to 1. */
+export function confidenceOf(evidence: Evidence): number {
+  return likelihoodOf({ bias: LEARNED.bias, weights: EVIDENCE.map((name) => LEARNED.weights[name] ?? 0) }, featuresOf(evidence));
+}
+
+/** The evidence as numbers, in the order of EVIDENCE. */
+export function featuresOf(evidence: Evidence): number[] {
+  return EVIDENCE.map((name) => evidence[name]);
+}
