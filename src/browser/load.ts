@@ -35,10 +35,11 @@ export function loaderOf<T>(address: string, read: (file: object) => T | undefin
 /** The loader of what the search looks in. See loaderOf. */
 export function searchDataLoader(address: string): () => Promise<SearchData> {
   return loaderOf(address, (file: Partial<PublishedSearchData>) => {
-    const { words, synonyms, ours, elsewhere, within, beyond, start, common, fingerprints, facetWords, cards } = file;
-    const isWhole = words?.key && synonyms && ours && elsewhere && within && beyond && start && common && fingerprints && facetWords;
+    const { words, synonyms, ours, elsewhere, within, beyond, works, start, common, fingerprints, facetWords, cards } = file;
+    const isWhole =
+      words?.key && synonyms && ours && elsewhere && within && beyond && works && start && common && fingerprints && facetWords;
     return isWhole
-      ? readPublished({ words, synonyms, ours, elsewhere, within, beyond, start, common, fingerprints, facetWords, cards })
+      ? readPublished({ words, synonyms, ours, elsewhere, within, beyond, works, start, common, fingerprints, facetWords, cards })
       : undefined;
   });
 }

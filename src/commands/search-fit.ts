@@ -15,7 +15,8 @@ const FILES = ['queries', 'own-queries', 'reports', 'tuning', 'no-answer'];
 const FOLDS = 10;
 
 const folds: ReturnType<typeof learn>[] = [];
-const { indexes, known } = searchIndexesOf(libraryOf(process.cwd()));
+const library = libraryOf(process.cwd());
+const { indexes, known } = searchIndexesOf(library);
 
 interface Labelled extends Case {
   query: Query;
@@ -36,7 +37,22 @@ const queries = FILES.flatMap((name) =>
     .split('\n')
     .map((line) => ({ expect: [] as string[], ...(JSON.parse(line) as Partial<Query>) }) as Query),
 );
-const cases = queries.flatMap(labelled);
+
+/** Known messages in the middle of a log: as helpers and programs paste them. */
+const LOG = Array.from(
+  { length: 40 },
+  (_, line) => `2026-11-28T09:${line + 10}:07Z INFO worker ${line} request completed in ${line * 7} ms`,
+);
+const logs = readFileSync('tests/search/messages.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { text: string; owner: string[] })
+  .map(({ text, owner }) => {
+    const q = [...LOG.slice(0, 20), text, ...LOG.slice(20)].join('\n');
+    return { id: '', q, lang: library.languages[0], kind: 'log', expect: owner } as Query;
+  });
+
+const cases = [...queries, ...logs].flatMap(labelled);
 
 const wrong = cases.filter((one, at) => {
   const others = cases.filter((_, other) => other % FOLDS !== at % FOLDS);

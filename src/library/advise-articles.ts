@@ -7,7 +7,7 @@ import type { Content, Entry } from './read.ts';
 const LENGTH = { least: 600, most: 2500 };
 const LONGEST = { title: 28, summary: 90 };
 const STEPS = { least: 3, most: 9 };
-const ALIASES = { least: 5, most: 15 };
+const ALIASES = { least: 5, most: 20 };
 
 const WITHOUT_SUCCESS = 'does not say what is seen when it worked. Write <Success> in it';
 

@@ -36,7 +36,18 @@ export interface Settings {
 }
 
 const NO_SITE: Site = { name: 'Genkan', address: 'https://genkan.example/', languages: [], home: { common: [], groups: [] }, notices: [] };
-const NO_PRODUCT: Product = { name: '', maker: '', names: [], within: [], beyond: [], screens: '', hops: [], sourceKinds: [], domains: [] };
+const NO_PRODUCT: Product = {
+  name: '',
+  maker: '',
+  names: [],
+  within: [],
+  beyond: [],
+  works: [],
+  screens: '',
+  hops: [],
+  sourceKinds: [],
+  domains: [],
+};
 const NO_WORDS: WordsFile = { language: { name: '', direction: 'ltr', scripts: [], locale: '' }, words: {} };
 
 /** Reads the YAML files of content/. What cannot be read is told in problems and left empty. */

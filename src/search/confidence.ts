@@ -21,11 +21,11 @@ export interface Evidence {
   level: number;
   /** How much the first result stands out from the next. */
   margin: number;
-  /** How much of the text a known message is. */
+  /** How much of the text, or of a message as long as most, is known. */
   message: number;
   /** Whether it names the product. */
   ours: number;
-  /** Whether it names another product, and not ours. */
+  /** Whether it names another product, and not ours; less where an article speaks of that. */
   elsewhere: number;
   /** How much it speaks of what the site is about. */
   within: number;
@@ -36,6 +36,12 @@ export interface Evidence {
   /** Whether it looks like a message of a machine that is not known. */
   strange: number;
 }
+
+/** So many characters of a known message settle it, however long the log around them. */
+const MESSAGE = 40;
+
+/** Another product of which an article speaks may be the place where ours is opened. */
+const KNOWN = 0.8;
 
 /** So many words of a list settle it. */
 const MANY = 2;
@@ -55,12 +61,13 @@ export function evidenceOf(
   matched: number,
 ): Evidence {
   const asked = normalise(question);
+  const other = otherNamed(index, question);
   const joined = asked.replaceAll(' ', '');
   const among = (words: readonly string[]) => Math.min(MANY, words.filter((word) => containsWord(asked, word)).length) / MANY;
   const ours = index.ours.some((name) => joined.includes(name));
   const top = hits.slice(0, 5);
   const [first, ...next] = top.map(({ score }) => score);
-  const message = Math.min(1, matched / Math.max(1, foldPaste(question).length));
+  const message = Math.min(1, matched / Math.max(1, Math.min(MESSAGE, foldPaste(question).length)));
   return {
     grasp: Math.max(0, ...top.slice(0, 3).map(({ grasp }) => grasp)),
     coverage: Math.max(0, ...top.map(({ coverage }) => coverage)),
@@ -70,7 +77,7 @@ export function evidenceOf(
     margin: first ? Math.min(1, (first - (next[0] ?? 0)) / first) : 0,
     message,
     ours: Number(ours),
-    elsewhere: Number(!ours && otherNamed(index, question) !== undefined),
+    elsewhere: ours || !other ? 0 : other.isKnown ? KNOWN : 1,
     within: among(index.within),
     beyond: among(index.beyond),
     length: Math.min(1, Math.log1p(tokensOf(question).length) / Math.log1p(LONG)),
@@ -79,9 +86,10 @@ export function evidenceOf(
 }
 
 /** The other product that a question names, if any. */
-export function otherNamed({ elsewhere }: Pick<SearchIndex, 'elsewhere'>, question: string): string | undefined {
+export function otherNamed({ elsewhere }: Pick<SearchIndex, 'elsewhere'>, question: string) {
   const asked = normalise(question);
-  return elsewhere.find(({ word }) => containsWord(asked, word))?.name;
+  const named = elsewhere.filter(({ word }) => containsWord(asked, word));
+  return named.find(({ isKnown }) => !isKnown) ?? named[0];
 }
 
 /** Whether a text is written by a program: codes with underscores or in capitals, or hardly anything but Latin letters and signs. */

@@ -37,7 +37,7 @@ export interface Finding {
 }
 
 /** Below this confidence results are said to be only loosely related. */
-const SURE = 0.5;
+const SURE = 0.4;
 
 /** What covers less of the words than this is not shown. */
 const NONE = 0.15;
@@ -79,7 +79,9 @@ export function find(
   const asked = shown.normalize('NFKC').slice(0, LONGEST);
   const { hits: ranked, unused, unknown, near, says, ...whole } = rank(index, asked);
   const told = unused.slice(0, MOST_TOLD);
-  const offers = offersFor(asked, index.facetWords, chosen).filter(({ facet, value }) => !ignored.includes(`${facet}=${value}`));
+  const offers = offersFor(asked, index.facetWords, chosen, index.works).filter(
+    ({ facet, value }) => !ignored.includes(`${facet}=${value}`),
+  );
   const byKey = new Map(index.documents.map((document) => [document.key, document]));
   const situation = { ...namedBy(offers), ...chosen };
   const hits = inSituation(ranked);
@@ -138,7 +140,7 @@ export function find(
 
 /** What a question is about that the site does not know, if that can be told. */
 function strangerIn(asked: string, index: SearchIndex, { elsewhere, strange, beyond }: Evidence): Finding['stranger'] {
-  if (elsewhere) return { kind: 'elsewhere', name: otherNamed(index, asked) ?? '' };
+  if (elsewhere) return { kind: 'elsewhere', name: otherNamed(index, asked)?.name ?? '' };
   if (strange) return { kind: 'message' };
   return beyond ? { kind: 'beyond' } : undefined;
 }

@@ -3,9 +3,9 @@ import type { Fingerprint } from './fingerprints.ts';
 import { linesOf, messagesByArticle, type Field } from './lines.ts';
 import { normalise } from './normalise.ts';
 import type { FacetWords } from './offers.ts';
-import { readerInto, type Said } from './reader.ts';
+import { placesOf, readerInto, type Said } from './reader.ts';
 import type { Card, LaterCard, Words } from './records.ts';
-import { synonymsOf, type Synonyms } from './synonyms.ts';
+import { containsWord, synonymsOf, type Synonyms } from './synonyms.ts';
 import { spellings, type Spellings } from './vocabulary.ts';
 import { weights } from './weights.ts';
 
@@ -20,6 +20,8 @@ export interface SearchData {
   /** Words of what the site is about, and of what the product does beside that, normalised. */
   within: string[];
   beyond: string[];
+  /** Patterns of what a question says does work. */
+  works: string[];
   /** Where to begin for somebody who says neither where nor how: the key of an article, or none. */
   start: string[];
   /** The keys of the articles that most people need. */
@@ -57,10 +59,11 @@ export interface SearchIndex {
   weights: Map<number, ReadonlyMap<number, number>>;
   synonyms: Synonyms;
   ours: string[];
-  /** Names of other products, as they are written and normalised. */
-  elsewhere: { name: string; word: string }[];
+  /** Names of other products, as they are written and normalised, and whether an article speaks of them. */
+  elsewhere: { name: string; word: string; isKnown: boolean }[];
   within: string[];
   beyond: string[];
+  works: RegExp[];
   start: string[];
   common: string[];
   /** The titles of the steps of articles, by key. */
@@ -86,6 +89,7 @@ export const NO_DATA: SearchData = {
     elsewhere: [],
     within: [],
     beyond: [],
+    works: [],
     start: [],
     common: [],
     fingerprints: [],
@@ -106,9 +110,10 @@ export function buildIndex(cards: readonly Card[], data: SearchData): SearchInde
 /** As buildIndex, article by article: whoever makes it in a page can let the page do something else in between. */
 export function* makeIndex(
   cards: readonly Card[],
-  { words, synonyms, ours, elsewhere, within, beyond, start, common, fingerprints, facetWords }: SearchData,
+  { words, synonyms, ours, elsewhere, within, beyond, works, start, common, fingerprints, facetWords }: SearchData,
 ): Generator<undefined, SearchIndex> {
   let known: Spellings | undefined;
+  const named = normalise([...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)].join('\n'));
   const spelt = () => [...synonyms.flat(), ...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)];
   const index: SearchIndex = {
     documents: cards.map(({ key, about, notFor, own, who }) => ({ key, about, notFor, own, who })),
@@ -122,9 +127,10 @@ export function* makeIndex(
     weights: new Map(),
     synonyms: synonymsOf(synonyms),
     ours,
-    elsewhere: elsewhere.map((name) => ({ name, word: normalise(name) })),
+    elsewhere: elsewhere.map(normalise).map((word, at) => ({ name: elsewhere[at] ?? '', word, isKnown: containsWord(named, word) })),
     within,
     beyond,
+    works: works.map((pattern) => new RegExp(pattern, 'giu')),
     start,
     common,
     steps: new Map(words.map(({ key, steps }) => [key, steps])),
@@ -158,21 +164,4 @@ export function* makeIndex(
   const average = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length);
   index.lengths = sizes.map((size) => 1 - weights.length + weights.length * (size / average));
   return index;
-}
-
-/** Where each term stands: counted first, so that all places lie in one piece of memory. */
-function placesOf(said: readonly Said[], terms: number): Pick<SearchIndex, 'places' | 'starts'> {
-  const starts = new Int32Array(terms + 1);
-  for (const line of said) for (const term of line.terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < terms; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  const places = new Int32Array(starts[terms] ?? 0);
-  const next = starts.slice();
-  said.forEach((line, number) => {
-    for (const term of line.terms) {
-      const place = next[term] ?? 0;
-      places[place] = number;
-      next[term] = place + 1;
-    }
-  });
-  return { places, starts };
 }

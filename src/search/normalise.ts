@@ -12,18 +12,16 @@ export function normalise(text: string): string {
 
 /** As normalise, but hiragana stays, character by character in the same places. */
 export function normaliseKeepingKana(text: string): string {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      // don't is one word, and server's is server.
-      .replace(/['’]s(?![a-z])/g, '')
-      .replace(/([a-z])['’](?=[a-z])/g, '$1')
-      .replace(/[‐-―−ー~〜]+/g, (mark, at: number, all: string) => (isKana(all[at - 1]) ? 'ー' : mark.replace(/./g, ' ')))
-      .replace(/ー(?![\u3041-\u3096\u30a1-\u30fa])/g, '')
-      .replace(/[^\p{L}\p{N}ー]+/gu, ' ')
-      .trim()
-  );
+  return joinApostrophes(text.normalize('NFKC').toLowerCase())
+    .replace(/[‐-―−ー~〜]+/g, (mark, at: number, all: string) => (isKana(all[at - 1]) ? 'ー' : mark.replace(/./g, ' ')))
+    .replace(/ー(?![\u3041-\u3096\u30a1-\u30fa])/g, '')
+    .replace(/[^\p{L}\p{N}ー]+/gu, ' ')
+    .trim();
+}
+
+/** Text whose apostrophes part no word: don't is one word, and server's is server. */
+export function joinApostrophes(text: string): string {
+  return text.replace(/[a-z]['’][a-z]+/gi, (part) => part.replace(/['’]s$/i, '').replace(/['’]/, ''));
 }
 
 /** Hiragana as katakana, one character for one. */

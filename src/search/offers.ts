@@ -21,9 +21,12 @@ export function facetWordsOf(facets: readonly Facet[]): FacetWords {
   );
 }
 
-/** The facet values a question names and the reader has not chosen a value for yet. */
-export function offersFor(question: string, words: FacetWords, chosen: FacetValues): Offer[] {
-  const asked = normalise(question);
+/**
+ * The facet values a question names and the reader has not chosen a value for yet.
+ * @param works patterns of what is said to work: what is named there is not in trouble
+ */
+export function offersFor(question: string, words: FacetWords, chosen: FacetValues, works: readonly RegExp[] = []): Offer[] {
+  const asked = normalise(works.reduce((text, pattern) => text.replace(pattern, ' '), question));
   const names = (word: string) => containsWord(asked, word) || containsWord(withoutParticles(asked), withoutParticles(word));
   return Object.entries(words)
     .filter(([facet]) => !chosen[facet])

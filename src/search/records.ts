@@ -1,7 +1,7 @@
 import type { Article } from '../model/catalogue.ts';
 import type { Situated } from '../model/situation.ts';
 import type { Fingerprint } from './fingerprints.ts';
-import { tokensOf } from './tokens.ts';
+import { isLatin, tokensOf } from './tokens.ts';
 
 /** What a list of results shows of an article. */
 export interface Card extends Situated {
@@ -25,11 +25,11 @@ export interface Words {
   aliases: string[];
   steps: string[];
   otherLanguage: string[];
-  /** Words that stand only in the text, and in few articles. */
+  /** Names, codes and numbers that stand only in the text, and in few articles. */
   text: string;
 }
 
-/** A word that more articles have in their text tells none from another; Pagefind knows it all the same. */
+/** A name that more articles have in their text tells none from another; Pagefind knows it, and all other words, all the same. */
 const RARE = 2;
 
 /** An article, the same in the other languages, and what a reader reads in its text. */
@@ -63,7 +63,7 @@ export function wordsOf(sources: readonly SearchSource[]): Words[] {
     otherLanguage: others.map((other) => newWords([other.title, ...other.aliases].join('\n'), [title, summary, ...aliases]).join(' ')),
   }));
   const texts = sources.map(({ article, words: text }, index) =>
-    newWords(text, [article.title, article.summary, ...Object.values(words[index] ?? {}).flat()]),
+    newWords(text, [article.title, article.summary, ...Object.values(words[index] ?? {}).flat()]).filter((word) => isLatin(word)),
   );
   const having = new Map<string, number>();
   for (const word of texts.flat()) having.set(word, (having.get(word) ?? 0) + 1);

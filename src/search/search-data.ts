@@ -9,12 +9,11 @@ import { buildIndex, type SearchData, type SearchIndex } from './index-build.ts'
 import { normalise } from './normalise.ts';
 import { facetWordsOf } from './offers.ts';
 import { cardsOf, fingerprintsOf, laterCardsOf, wordsOf, type SearchSource } from './records.ts';
-import { containsWord } from './synonyms.ts';
 
 /** What is searched, and what a writer says about searching. */
 export interface Searchable extends CatalogueInput<{ words: string }> {
   languages: readonly Language[];
-  product: Pick<Product, 'names' | 'start' | 'within' | 'beyond'>;
+  product: Pick<Product, 'names' | 'start' | 'within' | 'beyond' | 'works'>;
   site: { home: { common: readonly string[] } };
   facets: readonly Facet[];
   synonyms: readonly SynonymSet[];
@@ -35,7 +34,7 @@ export function searchSourcesOf(language: Language, library: Searchable): Search
   }));
 }
 
-/** What the search loads in a language. Left out are sets of synonyms of which no article has a word, and other products that one is about. */
+/** What the search loads in a language. Left out are sets of synonyms of which no article has a word. */
 export function searchDataOf(
   sources: readonly SearchSource[],
   { facets, synonyms, elsewhere, product, site }: Pick<Searchable, 'facets' | 'synonyms' | 'elsewhere' | 'product' | 'site'>,
@@ -43,14 +42,14 @@ export function searchDataOf(
   const articles = sources.map(({ article }) => article);
   const words = wordsOf(sources);
   const said = normalise(JSON.stringify([cardsOf(articles), words]));
-  const names = normalise(JSON.stringify(words.map(({ aliases }, index) => [articles[index]?.title, aliases])));
   return {
     words,
     synonyms: synonyms.filter((set) => set.some((word) => said.includes(normalise(word)))),
     ours: product.names.map((name) => normalise(name).replaceAll(' ', '')),
-    elsewhere: elsewhere.filter((name) => !containsWord(names, normalise(name))),
+    elsewhere: [...elsewhere],
     within: product.within.map(normalise),
     beyond: product.beyond.map(normalise),
+    works: product.works,
     start: product.start ? [product.start] : [],
     common: [...site.home.common],
     fingerprints: fingerprintsOf(articles),

@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { joinApostrophes, normalise } from './normalise.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Runs of one script: words of a question as a reader would point at them. */
@@ -9,7 +9,7 @@ const SHORTEST = 3;
 
 /** The words of a question that carry meaning: all but hiragana, which is mostly grammar, and single kanji, which are parts of words. */
 function wordsOf(question: string): string[] {
-  return [...new Set(question.normalize('NFKC').match(RUNS) ?? [])].filter(
+  return [...new Set(joinApostrophes(question.normalize('NFKC')).match(RUNS) ?? [])].filter(
     (word) => !/^(?:\p{Script=Hiragana}+|\p{Script=Han})$/u.test(word),
   );
 }

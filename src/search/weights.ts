@@ -5,16 +5,16 @@
 export const TABLE = {
   // Fields of an article: what it is called, the messages it is about, what people say of it.
   title: [4, 1, 8, 0],
-  error: [4, 1, 8, 0],
+  error: [2.4, 1, 8, 0],
   alias: [3, 1, 8, 0],
-  summary: [2, 0.3, 4, 0],
+  summary: [3.2, 0.3, 4, 0],
   /** Titles of steps: many articles share them, so they tell little. */
   step: [0.3, 0, 3, 0],
   otherLanguage: [2, 0, 4, 0],
   /** Messages that another article is about. */
   shared: [2, 0, 4, 0],
   meaning: [1.5, 0, 4, 0],
-  facet: [0.8, 0, 3, 0],
+  facet: [0.48, 0, 3, 0],
   /** Words that stand only in the text. */
   text: [0.8, 0, 3, 0],
   /** So much each further field with a word counts beside the best. */
@@ -35,8 +35,8 @@ export const TABLE = {
   /** Pairs of hiragana, or across a border of scripts, that no article has are endings and dialect, not words that are missing. */
   unknownGrammar: [0.3, 0, 1, 1],
   /** A pair of hiragana is mostly grammar; a pair across two scripts is where a word meets it. */
-  grammar: [0.25, 0, 1, 1],
-  border: [0.45, 0, 1, 1],
+  grammar: [0.4, 0, 1, 1],
+  border: [0.36, 0, 1, 1],
   /** A longer word than was asked for: detect, detected. */
   longer: [0.8, 0, 1, 0],
   /** A word that is still being typed and finds nothing is looked up by its beginning. */

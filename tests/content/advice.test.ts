@@ -23,8 +23,8 @@ describe('a writer is told, with file, field and remedy, of', () => {
     ['an article that is too long', JA, '説明です', '説明です。'.repeat(700), `${JA}:19  text: has 35`, 'Write 600 to 2500'],
     ['too few steps', JA, 'minutes: 1', 'minutes: 2', `${JA}:9  steps: has 2. Write 3 to 9`],
     ['a symptom with one cause', JA, 'title: 動かない', 'title: 動きません', `${JA}:8  causes: names 1. A symptom has two causes at least`],
-    ['too few aliases', JA, 'steps:', aliases(4), 'aliases: has 4. Write 5 to 15'],
-    ['too many aliases in a translation', EN, 'steps:', aliases(16), `${EN}:4  aliases: has 16`],
+    ['too few aliases', JA, 'steps:', aliases(4), 'aliases: has 4. Write 5 to 20'],
+    ['too many aliases in a translation', EN, 'steps:', aliases(21), `${EN}:4  aliases: has 21`],
     ['Markdown where it is not read', EN, 'summary: Wait.', "summary: '**Wait**.'", `${EN}:3  summary: holds Markdown`],
     [
       'a step that does not say what is seen',

@@ -33,6 +33,7 @@ const index = buildIndex(
     elsewhere: ['Netflix'],
     within: ['ログイン'],
     beyond: ['画像'],
+    works: ['[^、]+では入れるのに'],
     start: [],
     common: [],
     fingerprints: [E409],
@@ -113,8 +114,13 @@ describe('find', () => {
     expect(ask('エラー 409').counts.device).toEqual({ mac: 0, ios: 1 });
   });
 
+  it('does not take what works for what is in trouble', () => {
+    expect(ask('iPhoneでは入れるのに、Macではログイン画面に戻る').situation).toEqual({ device: ['mac'] });
+    expect(ask('iPhoneでログイン画面に戻る').situation).toEqual({ device: ['ios'] });
+  });
+
   it('adds what the full text found beneath, never above', () => {
-    const finding = find(index, { question: '時計', chosen: {} }, known, [{ key: 'symptom/login-loop', score: 9, coverage: 1 }]);
+    const finding = find(index, { question: '時計', chosen: {} }, known, [{ key: 'symptom/login-loop', coverage: 1 }]);
     expect(finding.keys).toEqual(['cause/clock', 'symptom/login-loop']);
   });
 

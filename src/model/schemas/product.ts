@@ -2,6 +2,15 @@ import { z } from 'astro/zod';
 import type { Language } from '../languages.ts';
 import { address, articleKey, line, perLanguage, slug } from './text.ts';
 
+/** Whether a text can be read as a regular expression. */
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'iu').flags === 'iu';
+  } catch {
+    return false;
+  }
+}
+
 /** content/product.yaml: what this knowledge base is about. */
 export function productFile(languages: readonly Language[]) {
   const title = perLanguage(languages);
@@ -14,6 +23,10 @@ export function productFile(languages: readonly Language[]) {
       .default([])
       .describe('words, in any language, of what this knowledge base is about: a question that has one may be answered'),
     beyond: z.array(line).default([]).describe('words of what the product does beside that: a question that has one may not be'),
+    works: z
+      .array(line.refine(isPattern, 'is no regular expression'))
+      .default([])
+      .describe('patterns of what a question says does work: what is named there is not where the trouble is'),
     screens: line.describe('the language of its own screens, such as that of messages'),
     help: z
       .strictObject({ address, title: title.describe('what readers see') })

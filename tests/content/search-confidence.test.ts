@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { libraryOf } from '../../src/library/library.ts';
+import { EVIDENCE } from '../../src/search/confidence.ts';
+import { LEARNED } from '../../src/search/confidence-weights.ts';
+import { find } from '../../src/search/find.ts';
+import { figuresOf, outcomeOf, type Query } from '../../src/search/measure.ts';
+import { searchIndexesOf } from '../../src/search/search-data.ts';
+import { TABLE } from '../../src/search/weights.ts';
+
+const { indexes, known } = searchIndexesOf(libraryOf(process.cwd()));
+/** What README publishes, with room for a question or two. */
+const BARS = { hit1: 0.82, hit3: 0.92, doubted: 0.14, told: 0.76 };
+const ask = (q: string, lang: Query['lang'] = 'ja') => find(indexes[lang], { question: q, chosen: {} }, known);
+
+it('every piece of evidence has a learned weight, and every weight lies in its range', () => {
+  expect(Object.keys(LEARNED.weights)).toEqual([...EVIDENCE]);
+  for (const [name, [value, from, to]] of Object.entries(TABLE)) expect(value >= from && value <= to, name).toBe(true);
+});
+
+describe('questions that nothing was tuned with', () => {
+  const queries = readFileSync('tests/search/unseen.jsonl', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Query);
+  const asked = queries.map((query) => ({ query, ...ask(query.q, query.lang) }));
+
+  it('are answered on top or among the first three as often as README says', () => {
+    const outcomes = asked.filter(({ query }) => query.expect.length).map(({ query, keys, state }) => outcomeOf(query, keys, state));
+    const { hit1, hit3 } = figuresOf(outcomes);
+    expect(hit1).toBeGreaterThanOrEqual(BARS.hit1);
+    expect(hit3).toBeGreaterThanOrEqual(BARS.hit3);
+    expect(outcomes.filter(({ state }) => state !== 'ok').length / outcomes.length).toBeLessThanOrEqual(BARS.doubted);
+  });
+
+  it('are said to be strangers where they are, as often as README says', () => {
+    const strangers = asked.filter(({ query }) => !query.expect.length);
+    expect(strangers.filter(({ state }) => state !== 'ok').length / strangers.length).toBeGreaterThanOrEqual(BARS.told);
+  });
+});
+
+describe('what the site does not know', () => {
+  it('is named where it is another product, and told from ours where both are named', () => {
+    expect(ask('Netflixのパスワードを忘れた')).toMatchObject({ stranger: { kind: 'elsewhere', name: 'Netflix' } });
+    expect(ask('ChatGPTにログインできない Netflixは見られる').stranger).toBeUndefined();
+  });
+
+  it('is told to be something else that the product does, or a message that no article has', () => {
+    expect(ask('ChatGPTで画像生成ができない')).toMatchObject({ state: 'weak', stranger: { kind: 'beyond' } });
+    expect(ask('FATAL: password_hash_mismatch at 0x7ffe12 in libfoo', 'en')).toMatchObject({ stranger: { kind: 'message' } });
+  });
+});
+
+it.each([
+  ['the hole in my account', 'home'],
+  ['saying hello', 'saving'],
+])('a right word is not taken for a slip: %s', (question, wrong) => {
+  expect(ask(question, 'en').near.map(({ meant }) => meant)).not.toContain(wrong);
+});
+
+it('an apostrophe does not part a word', () => {
+  expect(ask("I don't get the code", 'en').unused).toEqual([]);
+});
