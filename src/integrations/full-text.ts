@@ -15,6 +15,9 @@ const NOT_TEXT = 'nav, #sources, #causes, #related, #end, sup, script, style';
 /** Files that Pagefind writes for interfaces we do not use, and the fragments, whose only use is told in keys.json. */
 const UNUSED = /ui\.(?:js|css)$|highlight\.js$|^fragment$/;
 
+/** A word that more articles have, and none in its title, aliases or steps, tells none from another. */
+const MOST_ARTICLES = 8;
+
 /** Indexes the body text of all articles after the build: one Pagefind index a language, of tokens of our own that the small index lacks. */
 export function fullText(languages: readonly Language[]): AstroIntegration {
   return {
@@ -39,10 +42,15 @@ async function writeIndex(root: string, language: Language, languages: readonly 
   refuse(errors, 'createIndex');
   if (!index) throw new Error('Pagefind made no index and gave no reason.');
   const known = knownTokens(root, language, languages);
-  for (const { key, text } of articlesOf(root, language, languages)) {
+  const articles = articlesOf(root, language, languages).map(({ key, text }) => {
     const words = weighedTokensOf(text).filter((token) => isPartOfWord(token) && !known.has(token.token));
-    const tokens = new Set(words.map(({ token }) => token));
-    const record = await index.addCustomRecord({ url: key, content: [...tokens].join(' '), language: 'unknown' });
+    return { key, tokens: new Set(words.map(({ token }) => token)) };
+  });
+  const having = new Map<string, number>();
+  for (const token of articles.flatMap(({ tokens }) => [...tokens])) having.set(token, (having.get(token) ?? 0) + 1);
+  for (const { key, tokens } of articles) {
+    const telling = [...tokens].filter((token) => (having.get(token) ?? 0) <= MOST_ARTICLES);
+    const record = await index.addCustomRecord({ url: key, content: telling.join(' '), language: 'unknown' });
     refuse(record.errors, key);
   }
   const outputPath = join(root, 'pagefind', language);

@@ -116,7 +116,7 @@ export const EVIDENCE = [
 
 /** How likely the first result is an answer, from 0 to 1. */
 export function confidenceOf(evidence: Evidence): number {
-  return likelihoodOf({ bias: LEARNED.bias, weights: EVIDENCE.map((name) => LEARNED.weights[name] ?? 0) }, featuresOf(evidence));
+  return likelihoodOf({ bias: LEARNED.bias, weights: EVIDENCE.map((name) => LEARNED.weights[name]) }, featuresOf(evidence));
 }
 
 /** The evidence as numbers, in the order of EVIDENCE. */

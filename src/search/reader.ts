@@ -1,7 +1,8 @@
 import type { SearchIndex } from './index-build.ts';
 import { foldKana, normaliseKeepingKana } from './normalise.ts';
 import { meantBy } from './synonyms.ts';
-import { eachToken, LEAST_MEANING } from './tokens.ts';
+import { eachToken } from './tokens.ts';
+import { weights } from './weights.ts';
 
 /** What stands in a text: the numbers of its terms, each once, and the sum of what its tokens say. */
 export interface Said {
@@ -22,7 +23,8 @@ export function readerInto({ terms, sets, beginnings, synonyms }: SearchIndex): 
   let here: number[] = [];
   let meanings: number[] = [];
   let text = 0;
-  let least = 0;
+  /** What tokens of no meaning weigh, where they are left out. */
+  let skipped: number | undefined;
 
   function enter(token: string): number {
     const term = number();
@@ -54,7 +56,7 @@ export function readerInto({ terms, sets, beginnings, synonyms }: SearchIndex): 
   }
 
   const keep = (token: string, meaning: number) => {
-    if (meaning > least) add(terms.get(token) ?? enter(token), meaning);
+    if (meaning !== skipped) add(terms.get(token) ?? enter(token), meaning);
   };
 
   return (line, saying) => {
@@ -63,7 +65,7 @@ export function readerInto({ terms, sets, beginnings, synonyms }: SearchIndex): 
     const normalised = normaliseKeepingKana(line);
     const folded = foldKana(normalised);
     [here, meanings] = [[], []];
-    least = saying ? 0 : LEAST_MEANING;
+    skipped = saying ? undefined : weights.grammar;
     text++;
     eachToken(normalised, folded, keep);
     for (const { set } of meantBy(folded, synonyms)) add(sets.get(set) ?? enterSet(set), 0);

@@ -13,9 +13,6 @@ export interface Token {
 
 type Visit = (token: string, weight: number, word: number, at: number) => void;
 
-/** Pairs of hiragana say less than this. */
-export const LEAST_MEANING = 0.3;
-
 /**
  * The tokens of a text: Latin words and numbers whole, Japanese as overlapping pairs of characters. The same in every
  * browser, unlike Intl.Segmenter, and a pair matches inside a compound. A lone character is a token by itself.
@@ -54,7 +51,7 @@ export function isLatin(token: string): boolean {
 
 /** Whether a token is part of a word: neither grammar nor a place where two words meet. */
 export function isPartOfWord({ weight }: Token): boolean {
-  return weight > LEAST_MEANING && weight !== weights.border;
+  return weight !== weights.grammar && weight !== weights.border;
 }
 
 /** The pairs of a run without Latin letters and spaces, script by script. */
