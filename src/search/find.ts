@@ -1,5 +1,4 @@
 import type { FacetValues } from '../model/catalogue.ts';
-import { placeOfKind, type Key } from '../model/kinds.ts';
 import { aboutness, arrangeFor, canBe, countValues, rarityIn, type Situated, type Standing } from '../model/situation.ts';
 import { confidenceOf, evidenceOf, otherNamed, type Evidence } from './confidence.ts';
 import { matchedBy, recognise, type Fingerprint } from './fingerprints.ts';
@@ -126,7 +125,7 @@ export function find(
     const counted = of.map((hit) => {
       const document = byKey.get(hit.key);
       const about = document ? Math.tanh(aboutness(document, situation, rarity)) : 0;
-      return { ...hit, score: (hit.score * (1 + weights.near * about)) / (1 + weights.laterKind * placeOfKind(hit.key as Key)) };
+      return { ...hit, score: hit.score * (1 + weights.near * about) };
     });
     return counted.sort((a, b) => b.score - a.score);
   }

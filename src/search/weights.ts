@@ -43,8 +43,6 @@ export const TABLE = {
   guess: [0.2, 0, 1, 0],
   /** Of articles that answer about as well, the situation decides: so much more or less counts one that is about it or about another. */
   near: [0.2, 0, 1, 0],
-  /** A symptom is looked for before its cause, and a cause before a guide: so much less counts each next kind. */
-  laterKind: [0, 0, 0.5, 0],
 } as const satisfies Record<string, readonly [value: number, from: number, to: number, without: number]>;
 
 export type WeightName = keyof typeof TABLE;
