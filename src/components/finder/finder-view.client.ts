@@ -78,6 +78,8 @@ export class FinderView {
     this.#list.show(groupsOf(finding, question, this.#say), question, this.#notesOf);
     this.#part('count').textContent = this.#message(finding, question);
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
+    // Who asks for what is not here is shown the way on before what is only near.
+    this.#part('list')[finding.stranger ? 'before' : 'after'](this.#part('nothing'));
     this.#part('notes').replaceChildren(...notesFor(finding, question, this.#page, this.#say, this.#actions));
     showHidden(this.#part('hidden'), finding.hidden, this.#say, this.#actions);
     this.#showCounts(finding.counts);
