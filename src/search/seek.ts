@@ -48,7 +48,9 @@ export function seek(index: SearchIndex, question: string): Search {
     return spelling ? [{ word, meant: spelling }] : [];
   });
   const sought = withCorrections(typed, near, lookUpAll);
-  const unknown = sought.filter((each) => isPartOfWord(each) && each.token.length > 1 && !isKnown(each)).map(({ token }) => token);
+  // What is grammar weighs less by now: what a token is, it was when it was read.
+  const parts = new Set(tokens.filter(isPartOfWord).map(({ token }) => token));
+  const unknown = sought.filter((each) => parts.has(each.token) && each.token.length > 1 && !isKnown(each)).map(({ token }) => token);
   return { sought, unused, unknown, near };
 }
 

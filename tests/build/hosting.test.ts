@@ -194,7 +194,7 @@ async function walk(site: string): Promise<void> {
   await answer.getByRole('link').first().click();
   await page.waitForURL(`${site}symptoms/does-not-boil/**`);
 
-  await open('search/#q=給湯室では');
+  await open('search/#q=赤色灯');
   await expect
     .poll(() => page.locator('[data-hit]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-hit'))))
     .toContain('symptom/does-not-boil');
