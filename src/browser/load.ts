@@ -1,5 +1,5 @@
 import { patience } from './patience.ts';
-import type { SearchData } from '../search/index-build.ts';
+import { NO_DATA, type SearchData } from '../search/index-build.ts';
 import { readPublished, type PublishedSearchData } from '../search/published-data.ts';
 
 /** After so many milliseconds a file is no longer waited for. */
@@ -32,14 +32,13 @@ export function loaderOf<T>(address: string, read: (file: object) => T | undefin
   };
 }
 
+/** What the file of the search must have; cards it has only where not all are in the page. */
+const NEEDED = (Object.keys(NO_DATA) as (keyof SearchData)[]).filter((field) => field !== 'cards');
+
 /** The loader of what the search looks in. See loaderOf. */
 export function searchDataLoader(address: string): () => Promise<SearchData> {
   return loaderOf(address, (file: Partial<PublishedSearchData>) => {
-    const { words, synonyms, ours, elsewhere, within, beyond, works, start, common, fingerprints, facetWords, cards } = file;
-    const isWhole =
-      words?.key && synonyms && ours && elsewhere && within && beyond && works && start && common && fingerprints && facetWords;
-    return isWhole
-      ? readPublished({ words, synonyms, ours, elsewhere, within, beyond, works, start, common, fingerprints, facetWords, cards })
-      : undefined;
+    const isWhole = NEEDED.every((field) => file[field]) && file.words?.key;
+    return isWhole ? readPublished(file as PublishedSearchData) : undefined;
   });
 }

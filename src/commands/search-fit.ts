@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { libraryOf } from '../library/library.ts';
-import { EVIDENCE, featuresOf } from '../search/confidence.ts';
+import { EVIDENCE, featuresOf, SURE } from '../search/confidence.ts';
 import { find } from '../search/find.ts';
 import { learn, likelihoodOf, type Case } from '../search/logistic.ts';
 import { outcomeOf, type Query } from '../search/measure.ts';
@@ -56,7 +56,7 @@ const cases = [...queries, ...logs].flatMap(labelled);
 
 const wrong = cases.filter((one, at) => {
   const others = cases.filter((_, other) => other % FOLDS !== at % FOLDS);
-  return likelihoodOf(learned(at % FOLDS, others), one.features) >= 0.5 !== one.is;
+  return likelihoodOf(learned(at % FOLDS, others), one.features) >= SURE !== one.is;
 });
 const share = (of: boolean) => `${wrong.filter(({ is }) => is === of).length} of ${cases.filter(({ is }) => is === of).length}`;
 console.log(`Not seen in learning: answers believed too little ${share(true)}, strangers believed ${share(false)}.`);

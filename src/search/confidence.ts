@@ -114,6 +114,9 @@ export const EVIDENCE = [
   'strange',
 ] as const satisfies readonly (keyof Evidence)[];
 
+/** Below this confidence results are said to be only loosely related. */
+export const SURE = 0.4;
+
 /** How likely the first result is an answer, from 0 to 1. */
 export function confidenceOf(evidence: Evidence): number {
   return likelihoodOf({ bias: LEARNED.bias, weights: EVIDENCE.map((name) => LEARNED.weights[name]) }, featuresOf(evidence));

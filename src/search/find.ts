@@ -1,6 +1,6 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import { aboutness, arrangeFor, canBe, countValues, rarityIn, type Situated, type Standing } from '../model/situation.ts';
-import { confidenceOf, evidenceOf, otherNamed, type Evidence } from './confidence.ts';
+import { confidenceOf, evidenceOf, otherNamed, SURE, type Evidence } from './confidence.ts';
 import { matchedBy, recognise, type Fingerprint } from './fingerprints.ts';
 import type { SearchIndex } from './index-build.ts';
 import { mask } from './mask.ts';
@@ -34,9 +34,6 @@ export interface Finding {
   masked: boolean;
   counts: Record<string, Record<string, number>>;
 }
-
-/** Below this confidence results are said to be only loosely related. */
-const SURE = 0.4;
 
 /** What covers less of the words than this is not shown. */
 const NONE = 0.15;
@@ -121,6 +118,7 @@ export function find(
   };
 
   function inSituation(of: readonly Hit[]): Hit[] {
+    if (!Object.keys(situation).length) return [...of];
     const rarity = rarityIn(index.documents);
     const counted = of.map((hit) => {
       const document = byKey.get(hit.key);

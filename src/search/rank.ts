@@ -47,24 +47,24 @@ export function rank(index: SearchIndex, question: string): Ranking {
     exact: lines.get(document)?.exact ?? 0,
   }));
   const level = documents[0]?.score ?? 0;
-  const [says, foreign] = [saysOnAverage(index, sought), foreignIn(index, sought)];
-  return { ...told, says, foreign, level, hits: hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)) };
+  return { ...told, ...saidBy(index, sought), level, hits: hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)) };
 }
 
-function saysOnAverage(index: SearchIndex, sought: readonly Sought[]): number {
-  const having = ({ places }: Sought) => Math.max(...places.map(({ found }) => found.documents.size));
-  const weight = sought.reduce((sum, token) => sum + token.weight, 0);
-  return sought.reduce((sum, token) => sum + token.weight * rarity(index.documents.length, having(token)), 0) / weight;
+/** What a token says: its weight in the question times how rare it is. */
+function informationIn(index: SearchIndex, { weight, places }: Pick<Sought, 'weight' | 'places'>): number {
+  return weight * rarity(index.documents.length, Math.max(...places.map(({ found }) => found.documents.size)));
 }
 
-function foreignIn(index: SearchIndex, sought: readonly Sought[]): number {
-  let [all, foreign] = [0, 0];
-  for (const { weight, places } of sought) {
-    const information = weight * rarity(index.documents.length, Math.max(...places.map(({ found }) => found.documents.size)));
+/** What the words of a question say on average, and how much of all they say stands in no article. */
+function saidBy(index: SearchIndex, sought: readonly Sought[]): Pick<Ranking, 'says' | 'foreign'> {
+  let [weight, all, foreign] = [0, 0, 0];
+  for (const token of sought) {
+    const information = informationIn(index, token);
+    weight += token.weight;
     all += information;
-    foreign += information * (1 - Math.max(...places.map(({ found }) => found.share)));
+    foreign += information * (1 - Math.max(...token.places.map(({ found }) => found.share)));
   }
-  return all ? foreign / all : 0;
+  return { says: all / weight, foreign: all ? foreign / all : 0 };
 }
 
 /** Documents that hold any of what is sought, the best first. */
@@ -73,7 +73,7 @@ function rankDocuments(index: SearchIndex, sought: readonly Sought[]): (Omit<Hit
   let toGrasp = 0;
   for (const { weight, word, places } of sought) {
     const best = new Map<number, { score: number; share: number }>();
-    const information = weight * rarity(index.documents.length, Math.max(...places.map(({ found }) => found.documents.size)));
+    const information = informationIn(index, { weight, places });
     toGrasp += information;
     for (const { found, counts } of places) {
       const says = rarity(index.documents.length, found.documents.size) * weight * counts;
@@ -111,7 +111,7 @@ function rankLines(index: SearchIndex, sought: readonly Sought[]): Map<number, {
       const says = rarity(index.documents.length, found.documents.size) * weight * counts * found.share;
       for (const line of found.lines) best.set(line, Math.max(best.get(line) ?? 0, says));
     }
-    whole += weight * rarity(index.documents.length, Math.max(...places.map(({ found }) => found.documents.size)));
+    whole += informationIn(index, { weight, places });
     for (const [line, score] of best) {
       const sum = lines.get(line) ?? { score: 0, said: 0 };
       lines.set(line, { score: sum.score + score, said: sum.said + weight });

@@ -92,6 +92,21 @@ describe('a fitted link', () => {
     await page.context().close();
   });
 
+  it('opens what is folded only where it leads there, and leaves open what a reader opened', async () => {
+    const page = await site.open('/symptoms/login-loop/', { viewport: { width: 360, height: 740 } });
+    const open = () => page.locator('main details[open]').count();
+    await page.evaluate(() => (location.hash = 'main'));
+    await page.waitForTimeout(100);
+    expect(await open()).toBe(0);
+    await page.locator('#private-window summary').click();
+    await page.getByRole('checkbox', { name: 'Mac', exact: true }).check();
+    expect(await page.locator('#private-window details[open]').count()).toBe(1);
+    await page.evaluate(() => (location.hash = 'for-admins'));
+    await expect.poll(() => page.locator('#for-admins details[open]').count()).toBe(1);
+    expect(await open()).toBe(2);
+    await page.context().close();
+  });
+
   it('opens the sources where a citation leads to one', async () => {
     const page = await site.open('/symptoms/login-loop/');
     await page.locator('[href="#source-1"]').first().click();

@@ -1,17 +1,17 @@
 import { readRequest, writeRequest } from '../../model/fit.ts';
-import { labelsHere, main } from './labels.client.ts';
+import { labelsHere, main, titleOfStep } from './labels.client.ts';
 
 /**
  * Ticks and copying. Ticks live in the address, so that a reload or a trip to the settings keeps them and a help desk sees
  * them. What copying needs is loaded when somebody copies.
  */
 const ticks = [...main.querySelectorAll<HTMLInputElement>('[data-tried]')];
+const stepOf = (element: Element) => element.closest<HTMLElement>('[data-step]')?.dataset.step ?? '';
 // Each tells its step, for those who do not see beside which it stands.
 for (const control of main.querySelectorAll('[data-step] :is([data-tried], [data-copy])')) {
-  const step = control.closest('[data-step]')?.querySelector('h2')?.lastChild?.textContent?.trim();
-  control.setAttribute('aria-label', `${(control.textContent || control.parentElement?.textContent || '').trim()}: ${step}`);
+  const label = (control.textContent || control.parentElement?.textContent || '').trim();
+  control.setAttribute('aria-label', `${label}: ${titleOfStep(stepOf(control))}`);
 }
-const stepOf = (element: Element) => element.closest<HTMLElement>('[data-step]')?.dataset.step ?? '';
 const request = () => readRequest(location.search, location.hash, labelsHere());
 
 function showTicks(): void {

@@ -2,7 +2,7 @@ import { copiesOf, noteOf, requestOf, type Copy, type CopyWords } from '../../de
 import { queryOf } from '../../model/address.ts';
 import type { ArticleRequest } from '../../model/fit.ts';
 import type { Language } from '../../model/languages.ts';
-import { labelsHere } from './labels.client.ts';
+import { labelsHere, titleOfStep } from './labels.client.ts';
 
 /** The words for copying, put in when the site is built: they come with this script alone. */
 declare const COPY_WORDS: Record<Language, CopyWords>;
@@ -17,15 +17,14 @@ type Wanted = Pick<ArticleRequest, 'chosen' | 'tried'> & { step: string };
 export async function offerCopies(button: HTMLElement, main: HTMLElement, { chosen, tried, step }: Wanted): Promise<void> {
   const language = document.documentElement.lang as Language;
   const heading = main.querySelector('h1')?.textContent.trim() ?? '';
-  const titleOf = (id: string) => main.querySelector(`[data-step="${id}"] h2`)?.lastChild?.textContent?.trim() ?? id;
   const address = location.origin + location.pathname + queryOf(chosen) + (step && `#${step}`);
   const about = { heading, article: main.dataset.article ?? '', readers: labelsOf(chosen), now: new Date() };
   const admins = document.getElementById('for-admins') && `${location.origin + location.pathname}#for-admins`;
   const copies = button.matches('[data-note]')
-    ? noteOf(COPY_WORDS, language, { ...about, address: location.href, tried: tried.map(titleOf) })
+    ? noteOf(COPY_WORDS, language, { ...about, address: location.href, tried: tried.map(titleOfStep) })
     : button.matches('[data-ask]')
-      ? requestOf(COPY_WORDS, language, { ...about, address, step: titleOf(step), admins })
-      : copiesOf(COPY_WORDS[language], address, step ? `${heading}: ${titleOf(step)}` : heading);
+      ? requestOf(COPY_WORDS, language, { ...about, address, step: titleOfStep(step), admins })
+      : copiesOf(COPY_WORDS[language], address, step ? `${heading}: ${titleOfStep(step)}` : heading);
   const row = rowAfter(button);
   row.replaceChildren(
     ...copies.map((copy, index) => {

@@ -42,7 +42,8 @@ function fold(chosen: FacetValues, others: FacetValues): void {
   // Who may be forbidden a step sees what to do instead, and can ask for it.
   const mayBeForbidden = choices.some(({ checked, dataset }) => checked && 'forbids' in dataset);
   main.toggleAttribute('data-asking', mayBeForbidden);
-  for (const instead of main.querySelectorAll<HTMLDetailsElement>('[data-step] details')) instead.open = mayBeForbidden;
+  // What a reader opened stays open.
+  if (mayBeForbidden) for (const instead of main.querySelectorAll<HTMLDetailsElement>('[data-step] details')) instead.open = true;
   const report = main.querySelector<HTMLAnchorElement>('[data-report]');
   if (report) report.href = report.href.replace(/(?:%3F.*)?$/, encodeURIComponent(queryOf(chosen, others)));
   // Whoever reads on takes the choice along.
@@ -84,7 +85,7 @@ function openStep(anchor: string): HTMLElement | null | undefined {
   const moved = moves.get(anchor);
   if (moved) location.replace(withQuery(moved, location.search));
   const target = document.getElementById(anchor);
-  const fold = target?.closest('details') ?? target?.querySelector<HTMLDetailsElement>(':scope:not([data-step]) details');
+  const fold = target?.closest('details') ?? target?.querySelector<HTMLDetailsElement>(':scope:not([data-step]) > details');
   // Not every browser opens what it is sent into: the sources, to which every citation leads, are folded.
   if (fold && !fold.open) {
     fold.open = true;

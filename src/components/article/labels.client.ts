@@ -6,6 +6,11 @@ export const main = document.querySelector('main') as HTMLElement;
 /** The choices of the reader's situation that change this article. */
 export const choices = [...main.querySelectorAll<HTMLInputElement>('[data-part=situation] input')];
 
+/** The title of a step, without its number. */
+export function titleOfStep(id: string): string {
+  return document.getElementById(id)?.querySelector('h2')?.lastChild?.textContent?.trim() ?? id;
+}
+
 /** What the article can be fitted to, as its choices say. */
 export function labelsHere(): FitLabels {
   const labels: FitLabels = {};
