@@ -1,4 +1,5 @@
 import { joinApostrophes, normalise } from './normalise.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Runs of one script: words of a question as a reader would point at them. */
@@ -21,7 +22,8 @@ export type Spellings = Map<string, string[]>;
 export function spellings(texts: readonly string[]): Spellings {
   const words = new Set(texts.flatMap((text) => normalise(text).match(/[a-z]{3,}|[ァ-ヺー]{3,}/g) ?? []));
   const found: Spellings = new Map();
-  for (const word of [...words].sort()) {
+  // Nobody who writes hash means has.
+  for (const word of [...words].filter((each) => !STOP_WORDS.has(each)).sort()) {
     const alike = found.get(word.charAt(0));
     if (alike) alike.push(word);
     else found.set(word.charAt(0), [word]);

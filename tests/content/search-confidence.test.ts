@@ -54,6 +54,7 @@ describe('what the site does not know', () => {
 it.each([
   ['the hole in my account', 'home'],
   ['saying hello', 'saving'],
+  ['password hash mismatch', 'has'],
 ])('a right word is not taken for a slip: %s', (question, wrong) => {
   expect(ask(question, 'en').near.map(({ meant }) => meant)).not.toContain(wrong);
 });
