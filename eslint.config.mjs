@@ -5,23 +5,24 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   model: ['model'],
   search: ['search', 'model'],
+  triage: ['triage', 'model'],
   desk: ['desk', 'search', 'model'],
   outputs: ['outputs', 'model'],
   hosting: ['hosting', 'model'],
-  library: ['library', 'search', 'model'],
-  data: ['data', 'library', 'search', 'desk', 'outputs', 'model'],
+  library: ['library', 'search', 'triage', 'model'],
+  data: ['data', 'library', 'search', 'triage', 'desk', 'outputs', 'model'],
   browser: ['browser', 'search', 'model'],
-  components: ['components', 'desk', 'hosting', 'outputs', 'search', 'model'],
+  components: ['components', 'desk', 'hosting', 'outputs', 'search', 'triage', 'model'],
   layouts: ['layouts', 'components', 'styles', 'hosting', 'outputs', 'search', 'model'],
-  pages: ['layouts', 'components', 'data', 'desk', 'hosting', 'library', 'outputs', 'search', 'model'],
+  pages: ['layouts', 'components', 'data', 'desk', 'hosting', 'library', 'outputs', 'search', 'triage', 'model'],
   markdown: ['markdown'],
   integrations: ['integrations', 'hosting', 'library', 'outputs', 'search', 'model'],
-  commands: ['commands', 'data', 'desk', 'hosting', 'library', 'outputs', 'search', 'model'],
+  commands: ['commands', 'data', 'desk', 'hosting', 'library', 'outputs', 'search', 'triage', 'model'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'styles', 'tests'];
 
 /** Rooms of functions that give the same answer for the same question, in a browser, in Node and in a test. */
-const PURE = ['model', 'search', 'desk', 'outputs', 'hosting', 'library'];
+const PURE = ['model', 'search', 'triage', 'desk', 'outputs', 'hosting', 'library'];
 /** The one file of a pure room that touches the machine: it hands the folder of content to the library. */
 const READS_FILES = 'src/library/content-files.ts';
 
@@ -118,8 +119,8 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '^(?!\\.\\.?/(.*/)?(browser|desk|model|search)/|\\./[a-z-]+\\.client\\.ts$)',
-              message: 'A browser script imports src/browser, desk, model and search, and scripts beside it only.',
+              regex: '^(?!\\.\\.?/(.*/)?(browser|desk|model|search|triage)/|\\./[a-z-]+\\.client\\.ts$)',
+              message: 'A browser script imports src/browser, desk, model, search and triage, and scripts beside it only.',
             },
           ],
         },

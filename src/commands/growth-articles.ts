@@ -116,6 +116,7 @@ function sourceFields({ slug, source: { data } }: Original, id: number, { number
   return {
     id,
     ...(data.drawing ? { picture: data.picture ?? slug } : {}),
+    ...(data.evidence ? { evidence: fewer(data.evidence as Fields, number) } : {}),
     errors: messagesOf(data)
       .filter(({ code }) => keys.has(owners.get(code) ?? ''))
       .map((error) => ({
@@ -129,6 +130,11 @@ function sourceFields({ slug, source: { data } }: Original, id: number, { number
     related: ((data.related ?? []) as string[]).map(sameRound),
     steps: ((data.steps ?? []) as { title?: string }[]).map((step) => (step.title ? { ...step, title: reword(step.title) } : step)),
   };
+}
+
+/** Some of what checks would show, in each round others: two causes of which all is the same could not be told apart. */
+function fewer(evidence: Fields, number: number): Fields {
+  return Object.fromEntries(Object.entries(evidence).filter((_, at) => !((number >> at) & 1)));
 }
 
 /** A message as pasted text is compared: compatibility forms folded, quotes straight, white space single. */

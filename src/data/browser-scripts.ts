@@ -4,11 +4,11 @@ import { buildSync } from 'esbuild';
 import { inEach } from '../model/languages.ts';
 import { kept } from './kept.ts';
 
-/** The folder of scripts that pages load only when they are needed. */
-const FOLDER = 'src/components/article';
+/** Scripts that are files of their own, loaded only when they are needed, by the word that pages know them by. Astro would put a helper before them: one request more. */
+const FILES = { copy: 'src/components/article/copy.client.ts', clues: 'src/components/check/clues.client.ts' } as const;
 
-/** Scripts that are files of their own, by the word that pages know them by. Astro would put a helper before them: one request more. */
-const FILES = { copy: `${FOLDER}/copy.client.ts` } as const;
+/** The words by which pages know scripts that are files of their own. */
+export const SCRIPT_FILES = Object.keys(FILES) as (keyof typeof FILES)[];
 
 /** The words for copying in every language, for the one script that asks for them. */
 function copyWords(): string {

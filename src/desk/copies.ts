@@ -65,13 +65,18 @@ export function requestOf(words: Readonly<Record<Language, CopyWords>>, language
   return inEveryLanguage(words, language, (each) => requestText(each, request));
 }
 
-function inEveryLanguage(words: Readonly<Record<Language, CopyWords>>, language: Language, textIn: (words: CopyWords) => string): Copy[] {
+/** The same in every language, the reader's first, each with the label that offers it. */
+export function inEveryLanguage(
+  words: Readonly<Record<Language, CopyWords>>,
+  language: Language,
+  textIn: (words: CopyWords, language: Language) => string,
+): Copy[] {
   const own = words[language];
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const others = (Object.keys(words) as Language[]).filter((each) => each !== language);
   return [language, ...others].map((each) => ({
     label: fill(own['copy.in'], { language: names.of(each) ?? each }),
-    text: textIn(words[each]),
+    text: textIn(words[each], each),
     done: own['copy.done'],
     failed: own['copy.failed'],
   }));

@@ -1,6 +1,7 @@
 import { checkAccessibility } from './check-accessibility.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkCharacters } from './check-characters.ts';
+import { checkChecks } from './check-checks.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkErrors } from './check-errors.ts';
 import { checkPermalinks } from './check-permalinks.ts';
@@ -29,6 +30,7 @@ export function checkContent(files: ReadonlyMap<string, string>, reading = readC
     ...problems,
     ...checkArticles(fields),
     ...checkErrors(fields),
+    ...checkChecks(fields),
     ...checkSettings(content),
     ...checkText(content, halves.texts),
     ...checkTranslations(content),

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { inEach, type Language } from '../model/languages.ts';
 import { accessibilityFile, type Accessibility } from '../model/schemas/accessibility.ts';
+import { checksFile, type CheckEntry } from '../model/schemas/checks.ts';
 import { deskFile, type ReplyStyle } from '../model/schemas/desk.ts';
 import { elsewhereFile } from '../model/schemas/elsewhere.ts';
 import { facetsFile, type Facet } from '../model/schemas/facets.ts';
@@ -27,6 +28,8 @@ export interface Settings {
   redirects: Redirects;
   accessibility: Accessibility;
   product: Product;
+  /** What is asked to find the cause; none where nothing is. */
+  checks: CheckEntry[];
   /** The words of the interface in each language. */
   words: Record<Language, WordsFile>;
   /** The styles of replies, in order. */
@@ -65,10 +68,12 @@ export function readSettings(files: ReadonlyMap<string, string>, problems: Probl
     return found ?? otherwise;
   };
   const product = read('product', productFile(languages), NO_PRODUCT);
+  const facets = read<Facet[]>('facets', facetsFile(languages), []);
   return {
     languages,
     product,
-    facets: read<Facet[]>('facets', facetsFile(languages), []),
+    facets,
+    checks: readIf('checks', checksFile(languages, facets)) ?? [],
     sources: read<Source[]>('sources', sourcesFile(languages, product.sourceKinds), []),
     site: read<Site>('site', siteFile(languages), NO_SITE),
     synonyms: read<SynonymSet[]>('synonyms', synonymsFile, []),

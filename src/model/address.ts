@@ -1,7 +1,7 @@
 import type { FacetValues } from './catalogue.ts';
 
 /** What an address may ask for beside facets: no facet can have these names. */
-export const PARAMETERS = ['q', 'kind', 'tried'] as const;
+export const PARAMETERS = ['q', 'kind', 'tried', 'symptom'] as const;
 
 /** What follows the path of an address. */
 export interface Asked {

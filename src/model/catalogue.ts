@@ -1,6 +1,7 @@
 import type { ArticleError, ArticleTranslation, Likelihood, SourceArticle } from './schemas/article.ts';
 import type { Risk, SharedStep } from './schemas/step.ts';
 import { entryOf } from './entries.ts';
+import { facetsOf } from './facets.ts';
 import { valuesNamed } from './mdx/tags.ts';
 import { keyOfEntry, kindOfKey, type Key, type Kind } from './kinds.ts';
 import type { Language } from './languages.ts';
@@ -71,8 +72,8 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
   const key = keyOfEntry(entryId);
   const translation = entryOf(input.translations, entryId, language)?.data;
   const { title, summary, aliases, drawing, avoid, meanwhile } = translation ?? data;
-  const about = facetsOf(data.about, input);
-  const notFor = facetsOf(data.notFor, input);
+  const about = facetsOf(data.about, input.facets);
+  const notFor = facetsOf(data.notFor, input.facets);
   const steps = data.steps.map((step) => buildStep(step, translation, language, input));
   const shared = steps.filter((step) => step.shared).flatMap((step) => sharedStep(step.id, input).sources);
   return {
@@ -125,7 +126,7 @@ function buildStep(
   language: Language,
   input: CatalogueInput,
 ): ArticleStep {
-  const facets = facetsOf(step, input);
+  const facets = facetsOf(step, input.facets);
   if (!('use' in step)) {
     return {
       id: step.id,
@@ -149,11 +150,6 @@ function sharedStep(id: string, { steps }: CatalogueInput): SharedStep {
 /** The title of a shared step, in the source language where it is not translated. */
 export function sharedStepTitle(language: Language, id: string, input: CatalogueInput): string {
   return textOfSharedStep(id, language, input).data.title;
-}
-
-function facetsOf(data: object, { facets }: CatalogueInput): FacetValues {
-  const fields = data as Record<string, unknown>;
-  return Object.fromEntries(facets.filter(({ id }) => Array.isArray(fields[id])).map(({ id }) => [id, fields[id] as string[]]));
 }
 
 /** The values that are left of each facet of which some cannot apply. */

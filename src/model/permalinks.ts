@@ -9,11 +9,16 @@ export interface Addressable {
   articles: readonly { id: string; data: SourceArticle }[];
   steps: readonly { id: string }[];
   facets: readonly { id: string; values: readonly { id: string }[] }[];
+  checks: readonly unknown[];
 }
+
+/** The page that finds the cause; there where there are checks. */
+export const CHECK_PAGE = '/check/';
 
 /** Pages that stand by themselves. */
 export const PAGES = [
   '/',
+  CHECK_PAGE,
   '/desk/',
   '/e/',
   '/search/',
@@ -23,7 +28,7 @@ export const PAGES = [
 ];
 
 /** Every address that other people may have written down, without language, sorted. */
-export function addressesOf({ articles, steps, facets }: Addressable): string[] {
+export function addressesOf({ articles, steps, facets, checks }: Addressable): string[] {
   const ofArticles = articles.flatMap(({ id, data }) => {
     const path = articlePath(keyOfEntry(id));
     const anchors = data.steps.map((step) => `${path}#${'use' in step ? step.use : step.id}`);
@@ -31,7 +36,14 @@ export function addressesOf({ articles, steps, facets }: Addressable): string[] 
     return [path, `/${data.id}/`, ...anchors, ...codes, ...(data.who.includes('admin') ? [`${path}#for-admins`] : [])];
   });
   const ofFacets = facets.flatMap((facet) => facet.values.map((value) => facetPath(facet.id, value.id)));
-  return [...new Set([...PAGES, ...ofArticles, ...steps.map(({ id }) => `/steps/${id}/`), ...ofFacets])].sort();
+  return [
+    ...new Set([
+      ...PAGES.filter((page) => page !== CHECK_PAGE || checks.length),
+      ...ofArticles,
+      ...steps.map(({ id }) => `/steps/${id}/`),
+      ...ofFacets,
+    ]),
+  ].sort();
 }
 
 /** The addresses of a permalinks.lock: one a line; empty lines and comments are left out. */

@@ -21,6 +21,8 @@ export interface Finding {
   /** What is chosen, and what the question names where nothing is. */
   situation: FacetValues;
   recognised: Fingerprint[];
+  /** Whether it says neither where nor how: then it is best to find the cause step by step. */
+  isPlain: boolean;
   /** Why the site may have no answer, where it is not sure of one: the name of another product, something else the product does, or a message that is not known. */
   stranger?: { kind: 'elsewhere'; name: string } | { kind: 'beyond' } | { kind: 'message' };
   /** What tells how far the answer can be believed. Missing where nothing is asked. */
@@ -108,6 +110,7 @@ export function find(
     hidden,
     situation,
     recognised,
+    isPlain: !!asked && isPlain,
     ...(asked && { evidence }),
     offers,
     unused: told.filter((word) => offersFor(word, index.facetWords, {}).length === 0),

@@ -204,7 +204,8 @@ describe('what stops the build is told with file, field, fault and remedy', () =
     ['steps', '/steps/ holds other pages'],
     ['desk', '/desk/ holds other pages'],
     ['causes', '/causes/ holds other pages'],
-    ['symptom', 'is a kind of article'],
+    ['symptom', 'addresses with ?symptom= already ask'],
+    ['guide', 'is a kind of article'],
     ['1001', 'would be the short address of an article'],
     ['title', 'is a field of articles or steps'],
   ])('a facet called %s', (id, told) => {

@@ -54,7 +54,7 @@ it.each([
 it.each([
   [
     'src/components/finder/finder.client.ts',
-    "import '../../search/find.ts'; import '../../browser/load.ts'; import './element.client.ts';",
+    "import '../../search/find.ts'; import '../../browser/load.ts'; import '../../browser/element.ts';",
   ],
   ['src/search/find.ts', "import '../model/kinds.ts'; export const day = new Date('2026-11-28');"],
   ['src/desk/ticket.ts', 'export const titleOf = (document: { title: string }) => document.title;'],

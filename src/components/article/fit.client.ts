@@ -48,7 +48,7 @@ function fold(chosen: FacetValues, others: FacetValues): void {
   if (report) report.href = report.href.replace(/(?:%3F.*)?$/, encodeURIComponent(queryOf(chosen, others)));
   // Whoever reads on takes the choice along.
   for (const link of main.querySelectorAll<HTMLAnchorElement>('a[href^="/"]'))
-    link.setAttribute('href', withQuery(link.pathname + link.hash, queryOf(chosen, others)));
+    link.setAttribute('href', withQuery(link.pathname + link.hash, queryOf(chosen, others, /symptom.*/.exec(link.search)?.[0] ?? '')));
 }
 
 /** A choice folds the article at once, and stands in the address. */

@@ -1,5 +1,5 @@
 import { asHtml, asMarkdown } from '../../desk/plan.ts';
-import { toClipboard } from './clipboard.client.ts';
+import { toClipboard } from '../../browser/clipboard.ts';
 import type { DeskView } from './desk-view.client.ts';
 
 /** Copies the reply in a form: text, markdown or rich. Says so; where copying is refused, the text stands there to be selected. */

@@ -3,8 +3,11 @@ import type { WordKey } from '../../model/i18n/text.ts';
 import type { Word } from '../../model/schemas/words.ts';
 import type { Fingerprint } from '../../search/fingerprints.ts';
 import type { Finding } from '../../search/find.ts';
+import { mask } from '../../search/mask.ts';
+import type { FinderState } from '../../search/state.ts';
+import { queryOf } from '../../model/address.ts';
 import type { Offer } from '../../search/offers.ts';
-import { chip, element } from './element.client.ts';
+import { chip, element } from '../../browser/element.ts';
 
 /** What the page tells the finder: words, the places where a request fails, and where and in which language messages stand. */
 export interface FinderSettings {
@@ -87,6 +90,17 @@ function offerNote(offers: Offer[], sayWord: Say, actions: Actions): HTMLElement
     sayWord('finder.named'),
     ...buttons,
   );
+}
+
+/**
+ * Offers to find the cause step by step, where a question says neither where nor how, or where nothing fits it well. What was asked goes along
+ * as a clue, in the fragment, which no host is sent.
+ */
+export function offerCheck(place: HTMLElement | null, { isPlain, state }: Finding, { question, chosen }: FinderState): void {
+  const link = place?.querySelector('a');
+  if (!place || !link) return;
+  place.hidden = !isPlain && (!question.trim() || state === 'ok');
+  link.href = link.pathname + queryOf(chosen) + (isPlain ? '' : `#q=${encodeURIComponent(mask(question))}`);
 }
 
 /** Says what cannot be for the choice, and shows its titles when asked. */

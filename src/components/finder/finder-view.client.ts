@@ -3,8 +3,8 @@ import type { Finding } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
 import type { Card, LaterCard } from '../../search/records.ts';
 import type { FinderState } from '../../search/state.ts';
-import { chip, element } from './element.client.ts';
-import { notesFor, showHidden, speaker, type FinderSettings, type Say } from './finder-notes.client.ts';
+import { chip, element } from '../../browser/element.ts';
+import { notesFor, offerCheck, showHidden, speaker, type FinderSettings, type Say } from './finder-notes.client.ts';
 import { cardNotes, groupsOf } from './result-notes.client.ts';
 import { ResultList, type CardNotes } from './result-list.client.ts';
 
@@ -71,12 +71,12 @@ export class FinderView {
 
   /** Shows results, counts and choices. */
   show(finding: Finding, { chosen, question }: FinderState, index: SearchIndex): void {
-    const region = this.#root.querySelector<HTMLElement>('[data-search-state]');
-    if (region) region.dataset.searchState = finding.state;
+    this.#root.querySelector('[data-search-state]')?.setAttribute('data-search-state', finding.state);
     this.#notesOf = cardNotes(finding, { chosen, question }, index, this.#say, this.#actions);
     if (!question.trim()) this.#ignored = [];
     this.#list.show(groupsOf(finding, question, this.#say), question, this.#notesOf);
     this.#part('count').textContent = this.#message(finding, question);
+    offerCheck(this.#root.querySelector('[data-part=check]'), finding, { chosen, question });
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
     // Who asks for what is not here is shown the way on before what is only near.
     this.#part('list')[finding.stranger ? 'before' : 'after'](this.#part('nothing'));

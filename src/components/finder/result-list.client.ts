@@ -3,7 +3,7 @@ import { articlePath } from '../../model/links.ts';
 import type { Situated } from '../../model/situation.ts';
 import { marksIn } from '../../search/marks.ts';
 import { MOST_CARDS, type Card, type LaterCard } from '../../search/records.ts';
-import { element } from './element.client.ts';
+import { element } from '../../browser/element.ts';
 
 /** Results that stand together. */
 export interface ResultGroup {

@@ -43,7 +43,7 @@ const errorOf = (hops: readonly string[]) =>
   });
 
 /** The facet fields of a situation or a step: each optional, a list of known values. */
-function facetFields(facets: Facet[]) {
+export function facetFields(facets: Facet[]) {
   return Object.fromEntries(
     facets
       .filter((facet) => facet.id !== WHO)
@@ -114,6 +114,11 @@ export function sourceArticle(facets: Facet[], hops: readonly { id: string }[]) 
         .array(z.strictObject({ key: key.describe('such as cause/worn-out'), likelihood: z.enum(LIKELIHOODS) }))
         .default([])
         .describe('symptoms only: what can be behind it'),
+      frequency: oneOf(LIKELIHOODS).optional().describe('causes only: how often it is what keeps people out'),
+      evidence: z
+        .record(slug, z.union([slug, z.array(slug).min(1)]))
+        .optional()
+        .describe('causes only: what checks would show, an answer or a list of which any would do; a check left out says nothing'),
       related: z.array(key).default([]).describe('articles worth a look afterwards'),
       steps: z
         .array(z.union([usedStep, ownStep]))

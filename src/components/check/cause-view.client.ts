@@ -1,0 +1,133 @@
+import { queryOf, withQuery } from '../../model/address.ts';
+import type { FacetValues } from '../../model/catalogue.ts';
+import type { CheckSettings } from '../../triage/settings.ts';
+import type { CheckState, Pace } from '../../triage/state.ts';
+import type { Check } from '../../triage/table.ts';
+import type { Verdict } from '../../triage/verdict.ts';
+import { CheckParts } from './check-parts.client.ts';
+import { showSteps } from './steps.client.ts';
+import { copyNote } from './cause-note.client.ts';
+
+/** What a person can do on the page. */
+interface Actions {
+  answer: (check: string, answer: string) => void;
+  takeBack: (check: string) => void;
+  choose: (chosen: FacetValues) => void;
+  pace: (pace: Pace) => void;
+  again: () => void;
+  take: (text: string) => void;
+}
+
+/** The page of /check/: shows the question that is open, what was answered, and what is likely. Knows nothing of odds. */
+export class CauseView {
+  #root: HTMLElement;
+  #settings: CheckSettings;
+  #actions: Actions;
+  #parts: CheckParts;
+  #inputs: HTMLInputElement[];
+
+  constructor(root: HTMLElement, settings: CheckSettings, actions: Actions) {
+    this.#root = root;
+    this.#settings = settings;
+    this.#actions = actions;
+    this.#parts = new CheckParts(settings, document.documentElement.lang, (facet, value) => this.#labelOf(facet, value));
+    this.#inputs = [...this.part('situation').querySelectorAll('input')];
+    this.part('situation').addEventListener('change', () => actions.choose(this.#chosen()));
+    this.part('stop').addEventListener('click', () => actions.pace('end'));
+    this.part('go-on').addEventListener('click', () => actions.pace('on'));
+    this.part('again').addEventListener('click', () => actions.again());
+    const form = this.part('text');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const text = form.querySelector('textarea')?.value.trim();
+      if (text) actions.take(text);
+    });
+  }
+
+  part(name: string): HTMLElement {
+    return this.#root.querySelector(`[data-part=${name}]`) as HTMLElement;
+  }
+
+  /** Marks what is chosen. */
+  choose(chosen: FacetValues): void {
+    for (const input of this.#inputs) input.checked = chosen[input.name]?.includes(input.value) ?? false;
+  }
+
+  /** @param open the check to ask; undefined at the end */
+  show(state: CheckState, verdict: Verdict, open: Check | undefined): void {
+    const given = Object.keys(state.answers).length;
+    const symptom = this.part('symptom');
+    symptom.hidden = !state.symptom;
+    const title = this.#parts.titleOf(`symptom/${state.symptom}`);
+    symptom.querySelector('span')?.replaceChildren(this.#parts.say('check.symptom', { title }));
+    this.part('given').hidden = !given;
+    const answers = this.part('answers');
+    answers.replaceChildren(
+      ...Object.entries(state.answers).map(([check, answer]) => this.#parts.given(check, answer, () => this.#actions.takeBack(check))),
+    );
+    // The newest is seen, where the row is longer than the window is wide.
+    answers.scrollLeft = answers.scrollWidth;
+    this.#ask(open, state, given + 1);
+    this.part('causes').replaceChildren(...verdict.candidates.map((candidate) => this.#parts.candidate(candidate, state.chosen)));
+    this.part('end').hidden = !!open;
+    if (!open) this.#end(verdict, state);
+    this.part('stop').hidden = !open || !given;
+    this.part('go-on').hidden = !!open || !verdict.more;
+    this.part('note').onclick = () =>
+      void copyNote(this.part('copied'), this.#settings, { state, verdict, readers: this.#inputs.filter(({ checked }) => checked) });
+    this.part('copied').replaceChildren();
+  }
+
+  /** Says what changed, once, and leads to what comes next. */
+  speak({ candidates: [first] }: Verdict): void {
+    if (first)
+      this.part('spoken').textContent = this.#parts.say('check.spoken', {
+        title: this.#parts.titleOf(first.key),
+        how: this.#parts.say(`check.${first.how}`),
+      });
+    this.#root.querySelector<HTMLElement>('#check-question, [data-part=end]:not([hidden]) h2')?.focus();
+  }
+
+  /** Says what a text was taken for; undefined where it could not be looked up. */
+  sayTaken(keys: readonly string[] | undefined): void {
+    const titles = keys?.map((key) => this.#parts.titleOf(key)).join(' / ');
+    const key = keys ? (titles ? 'check.taken' : 'check.notTaken') : 'check.failed';
+    this.part('taken').textContent = this.#parts.say(key, { titles: titles ?? '' });
+  }
+
+  #chosen(): FacetValues {
+    const chosen: FacetValues = {};
+    for (const { name, value, checked } of this.#inputs) if (checked) (chosen[name] ??= []).push(value);
+    return chosen;
+  }
+
+  /** The open question, with a button for each answer. */
+  #ask(check: Check | undefined, { chosen }: CheckState, number: number): void {
+    const place = this.part('question');
+    place.hidden = !check;
+    place.replaceChildren(
+      ...(check ? this.#parts.question(check, chosen, number, (answer) => this.#actions.answer(check.id, answer)) : []),
+    );
+    if (check) place.dataset.check = check.id;
+    else delete place.dataset.check;
+  }
+
+  /** The fitted steps of the likeliest cause, or the honest line where none fits. */
+  #end({ candidates: [first], isClear, isStrange }: Verdict, { chosen }: CheckState): void {
+    const cause = first && this.#settings.causes[first.key];
+    const title = first ? this.#parts.titleOf(first.key) : '';
+    const isNone = isStrange || !cause;
+    this.part('verdict').textContent = this.#parts.say(isNone ? 'check.strange' : isClear ? 'check.clear' : 'check.unclear', { title });
+    this.part('who').textContent = isNone ? '' : cause.who;
+    this.part('steps').replaceChildren();
+    if (!isNone) void showSteps(this.part('steps'), withQuery(cause.address, queryOf(chosen)), chosen);
+    const link = this.part('article') as HTMLAnchorElement;
+    link.hidden = isNone;
+    link.href = withQuery(cause?.address ?? '', queryOf(chosen));
+  }
+
+  #labelOf(facet: string, value: string): string {
+    const input = this.#inputs.find((each) => each.name === facet && each.value === value);
+    return input?.parentElement?.textContent.trim() ?? value;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Likelihood } from '../model/schemas/article.ts';
+import type { Seen } from './odds.ts';
+
+/** The causes of each symptom with how likely they are, by the key of the symptom. */
+export type CausesOf = Readonly<Record<string, Readonly<Record<string, Likelihood>>>>;
+
+/**
+ * What articles that a text was taken for say of causes: a cause itself says most, a symptom as much of each of its causes as that is
+ * likely. Where several speak of one cause the first counts.
+ */
+export function toldBy(keys: readonly string[], causesOf: CausesOf): NonNullable<Seen['told']> {
+  const told: Record<string, Likelihood | 'itself'> = {};
+  for (const key of keys) {
+    const causes = causesOf[key];
+    if (!causes) told[key] ??= 'itself';
+    else for (const [cause, likelihood] of Object.entries(causes)) told[cause] ??= likelihood;
+  }
+  return told;
+}
