@@ -42,3 +42,9 @@ export function searchDataLoader(address: string): () => Promise<SearchData> {
     return isWhole ? readPublished(file as PublishedSearchData) : undefined;
   });
 }
+
+/** Does something once what the page itself needs is there. */
+export function afterLoad(work: () => void): void {
+  if (document.readyState === 'complete') work();
+  else addEventListener('load', work, { once: true });
+}

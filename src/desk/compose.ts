@@ -1,28 +1,86 @@
 import type { FacetValues } from '../model/catalogue.ts';
-import type { ReplyStyle } from '../model/schemas/desk.ts';
-import { replyText } from './reply.ts';
-import { openQuestions, type PlannedStep } from './plan.ts';
+import { fill } from '../model/i18n/fill.ts';
+import { MESSAGE, TRIED } from '../model/questions.ts';
+import type { Finding } from '../search/find.ts';
+import { nextChecks } from '../triage/next-check.ts';
+import type { Table } from '../triage/table.ts';
+import type { Kind } from './judge.ts';
+import type { DeskArticle, PlannedStep } from './plan.ts';
+import { answerText, outsideText, questionText, type Letter } from './reply.ts';
+
+/** A reply asks for so much beside checks, and so many of these: a mail is read, a questionnaire is not. */
+const ASKED = { own: 1, checks: 2 };
+
+/** What a check asks, in the language of a style. */
+export interface CheckQuestion {
+  question: string;
+  answers: string[];
+}
 
 /** What a reply is made of. */
 export interface Composition {
-  style: ReplyStyle;
-  kind: 'answer' | 'ask' | 'notice';
-  /** The name of the help desk and the lines below its replies, in the language of the style. */
-  desk: string;
-  signature: readonly string[];
+  kind: Kind;
+  letter: Letter;
   chosen: FacetValues;
-  /** How many messages were recognised in the ticket; undefined where there is no ticket, or nothing yet to answer it with. */
-  recognised: number | undefined;
-  /** Titles of the articles chosen, and the steps of theirs that go in. */
-  causes: readonly string[];
+  tried: readonly string[];
+  finding: Pick<Finding, 'recognised' | 'stranger'> | undefined;
+  /** The articles chosen, and the steps of theirs that may go in. */
+  articles: readonly DeskArticle[];
   steps: readonly PlannedStep[];
+  /** What checks could tell, and how they are asked. */
+  table: Table;
+  questions: Readonly<Record<string, CheckQuestion>>;
+  /** Where the cause is found step by step, and where all else is helped with; empty where there is no such page. */
+  checkPage: string;
+  help: string;
 }
 
-/** The text of a reply of any kind; empty where there is nothing to answer. A reply without an article asks back. */
-export function composeReply({ style, kind, desk, signature, chosen, recognised, causes, steps }: Composition): string {
-  if (kind === 'notice') return style.notice;
-  if (kind === 'answer' && recognised === undefined) return '';
-  const questions = openQuestions(Object.keys(style.questions), chosen, recognised ?? 0);
-  if (kind === 'ask' || !causes.length) return replyText({ style, desk, signature, causes: [], steps: [], questions });
-  return replyText({ style, desk, signature, causes, steps, questions: chosen.device ? [] : questions });
+/** The text of a reply of any kind. An answer without an article asks back. */
+export function composeReply(made: Composition): string {
+  const { kind, letter, articles } = made;
+  if (kind === 'notice') return letter.style.notice;
+  if (kind === 'out-of-scope') return outsideOf(made);
+  return kind === 'reply' && articles.length ? answerOf(made) : questionsOf(made);
+}
+
+function answerOf({ letter, chosen, tried, finding, articles, steps }: Composition): string {
+  const { style } = letter;
+  const parts = articles.map(({ key, reply, summary }) => ({
+    sentence: reply[style.id] ?? summary,
+    steps: steps.filter((step) => step.key === key && step.ticked),
+  }));
+  const skipped = steps.filter(({ id, ticked }, at) => !ticked && tried.includes(id) && steps.findIndex((step) => step.id === id) === at);
+  const isKnown = (item: string) => (item === MESSAGE ? !!finding?.recognised.length : item === TRIED ? false : !!chosen[item]);
+  const items = Object.entries(style.items).flatMap(([item, line]) => (isKnown(item) ? [] : [line]));
+  return answerText(
+    letter,
+    parts,
+    skipped.map(({ title }) => title),
+    items,
+  );
+}
+
+/** Asks for what the screen says, and the checks that would tell most of this person: the same as on the page for readers. */
+function questionsOf({ letter, chosen, finding, table, questions, checkPage }: Composition): string {
+  const { style } = letter;
+  const own = Object.entries(style.questions).filter(([item]) =>
+    item === MESSAGE ? !finding?.recognised.length : isFacet(item) && !chosen[item],
+  );
+  const checks = nextChecks(table, { chosen, answers: {} }).slice(0, ASKED.checks);
+  const asked = checks.map(({ id }) => {
+    const { question = '', answers = [] } = questions[id] ?? {};
+    return style.questions[id] ?? fill(style.question, { question, answers: answers.join(style.or) });
+  });
+  return questionText(letter, [...own.slice(0, ASKED.own).map(([, line]) => line), ...asked], checkPage);
+
+  function isFacet(item: string): boolean {
+    return table.facets[item] !== undefined;
+  }
+}
+
+function outsideOf({ letter, finding, help }: Composition): string {
+  const { style } = letter;
+  const stranger = finding?.stranger;
+  const isElsewhere = stranger?.kind === 'elsewhere';
+  return outsideText(letter, isElsewhere ? fill(style.elsewhere, { name: stranger.name }) : style.beyond, isElsewhere ? '' : help);
 }

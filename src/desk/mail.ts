@@ -51,8 +51,8 @@ function isIntroduction(line: string): boolean {
   return INTRODUCTIONS.some((introduction) => introduction.test(line));
 }
 
-/** Where marks were lost, as in what is copied from a window, all that follows the introduction is the other mail. */
-function withoutQuotations(lines: readonly string[]): string[] {
+/** The lines of a mail without those it quotes. Where marks were lost, as in what is copied from a window, all that follows the introduction is the other mail. */
+export function withoutQuotations(lines: readonly string[]): string[] {
   const start = lines.findIndex(isIntroduction);
   const isMarked = start < 0 || lines.slice(start).some((line) => QUOTED.test(line));
   return lines.filter((line, at) => !QUOTED.test(line) && at !== start && (isMarked || at < start));

@@ -4,20 +4,26 @@ import type { Key } from '../model/kinds.ts';
 import type { Language } from '../model/languages.ts';
 import { queryFor } from '../model/fit.ts';
 import { articlePath, href } from '../model/links.ts';
-import { MESSAGE } from '../model/questions.ts';
-import type { ReplyStep } from './reply.ts';
 import type { Card } from '../search/records.ts';
+import type { ReplyStep } from './reply.ts';
 
 /** What the desk knows of an article. */
 export interface DeskArticle extends Card {
   key: Key;
+  id: number;
   language: Language;
+  /** By style: what a help desk would write. */
+  reply: Record<string, string>;
   /** Each with the facets its own text is split by. */
   steps: (ArticleStep & { needs: string[] })[];
 }
 
-/** A reply holds so many steps unless the agent asks for more. */
-const ENOUGH = 5;
+/** A reply holds so many steps unless the agent asks for more; one about two problems so many of each. */
+const ENOUGH = [5];
+const ENOUGH_OF_TWO = [3, 2];
+
+/** What only an administrator can do stands in no mail. */
+const ADMIN = 'needs-admin';
 
 /** A step that may go into a reply. */
 export interface PlannedStep extends ReplyStep {
@@ -27,36 +33,50 @@ export interface PlannedStep extends ReplyStep {
   ticked: boolean;
 }
 
-/**
- * The steps of articles for one person, each with the link that fits. A link carries only what changes its article. Where the
- * device is unknown, the steps that need none go in.
- * @param origin the address of the site
- */
-export function planSteps(articles: readonly DeskArticle[], chosen: FacetValues, origin: string): PlannedStep[] {
-  const seen = new Set<string>();
-  let room = ENOUGH;
-  return articles.flatMap(({ key, language, own, steps }) => {
-    const page = new URL(href(language, articlePath(key)) + queryFor(own, chosen), origin).href;
-    return steps
-      .filter((step) => fits(step.facets, chosen))
-      .map((step) => {
-        const ready = !step.needs.includes('device') || Boolean(chosen.device);
-        const ticked = ready && !seen.has(step.id) && room > 0;
-        if (ticked) {
-          seen.add(step.id);
-          room -= 1;
-        }
-        return { id: step.id, key, title: step.title, minutes: step.minutes, risks: step.risks, address: `${page}#${step.id}`, ticked };
-      });
-  });
+/** Whom a reply is planned for. */
+export interface PlanFor {
+  chosen: FacetValues;
+  /** Ids of steps that were tried: they do not go in unasked. */
+  tried: readonly string[];
+  /** The style, for titles in its words. */
+  style: string;
+  /** The address of the site. */
+  origin: string;
 }
 
 /**
- * The two questions that matter most of those a ticket leaves open.
- * @param questions facets, and message, the most important first
+ * The steps of articles for one person, each with the link that fits. A link carries only what changes its article. Where the device is
+ * unknown, the steps that need none go in. An article of which nothing would go in gives its first step that is not there yet.
  */
-export function openQuestions(questions: readonly string[], chosen: FacetValues, recognised: number): string[] {
-  return questions.filter((question) => (question === MESSAGE ? recognised === 0 : !chosen[question])).slice(0, 2);
+export function planSteps(articles: readonly DeskArticle[], { chosen, tried, style, origin }: PlanFor): PlannedStep[] {
+  const seen = new Set(tried);
+  const rooms = articles.length > 1 ? ENOUGH_OF_TWO : ENOUGH;
+  return articles.flatMap((article, at) => {
+    const steps = article.steps.filter((step) => fits(step.facets, chosen) && !step.risks.includes(ADMIN));
+    const isReady = ({ needs }: (typeof steps)[number]) => !needs.includes('device') || Boolean(chosen.device);
+    const fresh = steps.filter(({ id }) => !seen.has(id));
+    const ready = fresh.filter(isReady);
+    const taken = new Set((ready.length ? ready : fresh).slice(0, ready.length ? (rooms[at] ?? 1) : 1).map(({ id }) => id));
+    for (const id of taken) seen.add(id);
+    return steps.map(({ id, title, titles, minutes, risks }) => ({
+      ...{ id, key: article.key, minutes, risks, ticked: taken.has(id) },
+      title: titles?.[style] ?? title,
+      address: `${addressOf(article, chosen, origin)}#${id}`,
+    }));
+  });
+}
+
+/** The address of an article for a person. */
+export function addressOf({ key, language, own }: DeskArticle, chosen: FacetValues, origin: string): string {
+  return new URL(href(language, articlePath(key)) + queryFor(own, chosen), origin).href;
+}
+
+/** What the desk or an administrator has to do: the steps that stand in no mail, by their titles. */
+export function adminSteps(articles: readonly DeskArticle[]): { title: string; key: Key; id: string }[] {
+  const all = articles.flatMap(({ key, steps }) =>
+    steps.filter(({ risks }) => risks.includes(ADMIN)).map(({ id, title }) => ({ id, key, title })),
+  );
+  return all.filter((step, at) => all.findIndex(({ id }) => id === step.id) === at);
 }
 
 /** A reply as Markdown and as HTML: addresses become links. */

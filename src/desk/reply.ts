@@ -11,43 +11,79 @@ export interface ReplyStep {
   address: string;
 }
 
-export interface ReplyInput {
+/** Who writes to whom, and what came before. */
+export interface Letter {
   style: ReplyStyle;
-  /** The name of the help desk, and its contact and hours. */
+  /** To whom; empty where nobody knows. */
+  name: string;
+  /** The name of the help desk, of who writes for it, which may be empty, and its contact and hours. */
   desk: string;
+  agent: string;
   signature: readonly string[];
-  /** The titles of the articles that fit. */
-  causes: readonly string[];
-  steps: readonly ReplyStep[];
-  /** What to ask, because the ticket did not say it: questions of the style. */
-  questions: readonly string[];
+  isAgain: boolean;
+  isAngry: boolean;
 }
 
-/** What a help desk writes back, as plain text: each address alone on its line, an empty line after it. */
-export function replyText({ style, desk, signature, causes, steps, questions }: ReplyInput): string {
-  const { language } = style;
-  const numbered = steps.map(({ title, minutes, risks, address }, index) => {
-    const cost = risks.length
-      ? listOf(
-          language,
-          risks.map((risk) => style.risks[risk]),
-        )
-      : style.risks.none;
-    return `${fill(style.step, { n: index + 1, title, minutes, risks: cost })}\n${address}\n`;
-  });
-  const asked = questions.length
-    ? [say(language, style.ask, { n: questions.length }), ...questions.map((question) => style.questions[question] ?? ''), '']
-    : [];
-  return [
-    fill(style.greeting, { desk }),
-    ...(causes.length ? [fill(style.cause, { causes: causes.join(style.or) })] : []),
-    ...(steps.length ? [style.steps, '', ...numbered] : ['']),
-    ...asked,
-    ...(steps.length ? [style.back, ''] : []),
-    style.secret,
+/** One problem: what is said of it, and what to try. */
+export interface ReplyPart {
+  sentence: string;
+  steps: readonly ReplyStep[];
+}
+
+/** What a help desk writes back where it can help: plain text, each address alone on its line, an empty line after it. */
+export function answerText(letter: Letter, parts: readonly ReplyPart[], skipped: readonly string[], items: readonly string[]): string {
+  const { style } = letter;
+  const isTwo = parts.length > 1;
+  let number = 0;
+  const written = parts.flatMap(({ sentence, steps }, at) => [
+    ...(isTwo ? [fill(style.problem, { n: at + 1 })] : []),
+    sentence + (at === 0 ? style.between + style.steps : ''),
     '',
-    ...signature,
-  ]
+    ...steps.map((step) => `${stepLine(style, step, ++number)}\n${step.address}\n`),
+  ]);
+  return letterOf(letter, [
+    ...written,
+    ...(skipped.length ? [fill(style.skipped, { steps: listOf(style.language, [...skipped]) }), ''] : []),
+    style.back,
+    ...items,
+    '',
+    style.secret,
+  ]);
+}
+
+/**
+ * What a help desk asks where a mail says too little.
+ * @param questions whole lines
+ * @param address where the cause can be found step by step, if there is such a page
+ */
+export function questionText(letter: Letter, questions: readonly string[], address: string): string {
+  const { style } = letter;
+  return letterOf(letter, [
+    say(style.language, style.ask, { n: questions.length }),
+    ...questions,
+    '',
+    ...(address ? [style.check, address, ''] : []),
+    style.secret,
+  ]);
+}
+
+/** A kind word to somebody whose question is for others. */
+export function outsideText(letter: Letter, sentence: string, address: string): string {
+  return letterOf(letter, [sentence, ...(address ? [address, ''] : [])]);
+}
+
+function letterOf({ style, name, desk, agent, signature, isAgain, isAngry }: Letter, lines: readonly string[]): string {
+  const to = name ? fill(style.to, { name }) : (style.hello ?? '');
+  const from = agent ? fill(style.agent, { desk, agent }) : desk;
+  const open = fill(isAgain ? style.again : style.open, { from });
+  return [...(to ? [to, ''] : []), open + (isAngry ? style.between + style.sorry : ''), '', ...lines, '', ...signature]
     .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+function stepLine(style: ReplyStyle, { title, minutes, risks }: ReplyStep, n: number): string {
+  const said = risks.map((risk) => style.risks[risk]);
+  const costs = said.length ? fill(style.costs, { risks: listOf(style.language, said) }) : '';
+  return fill(style.step, { n, title, minutes, costs });
 }

@@ -1,8 +1,20 @@
 import type { WordKey } from '../model/i18n/text.ts';
 import type { Language } from '../model/languages.ts';
 import type { ReplyStyle } from '../model/schemas/desk.ts';
+import type { TicketPatterns } from '../model/schemas/tickets.ts';
 import type { Word } from '../model/schemas/words.ts';
-import type { TicketTerms } from './ticket.ts';
+import type { Table } from '../triage/table.ts';
+import type { CheckQuestion } from './compose.ts';
+import type { DeskArticle } from './plan.ts';
+import type { Implication, TicketTerms } from './ticket.ts';
+
+/** What the desk knows of all articles and checks, in every language: a file of its own. */
+export interface DeskFile {
+  articles: DeskArticle[];
+  table: Table;
+  /** What each check asks, in each language. */
+  checks: Record<Language, Record<string, CheckQuestion>>;
+}
 
 /** What the page of the desk tells its script. */
 export interface DeskSettings {
@@ -11,12 +23,16 @@ export interface DeskSettings {
   articles: string;
   /** The address of the site. */
   origin: string;
+  /** Where the cause is found step by step in each language, and where all else is helped with; empty where there is no such page. */
+  checkPages: Record<Language, string>;
+  help: string;
   /** The name of the help desk and the lines below its replies. */
   desks: Record<Language, string>;
   signatures: Record<Language, string[]>;
   /** The scripts that tell a language. */
   scripts: Record<Language, string[]>;
-  terms: TicketTerms;
+  terms: TicketTerms & { implies: Implication[] };
+  patterns: TicketPatterns;
   /** In order; the first of a language answers tickets in it. */
   styles: ReplyStyle[];
   words: Partial<Record<WordKey, Word>>;

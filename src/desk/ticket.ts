@@ -1,5 +1,6 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import type { Language } from '../model/languages.ts';
+import type { Facet } from '../model/schemas/facets.ts';
 import type { Product } from '../model/schemas/product.ts';
 import { mask } from '../search/mask.ts';
 import { offersFor, type FacetWords } from '../search/offers.ts';
@@ -17,21 +18,62 @@ export interface Ticket {
 /** What is known of the product when a ticket about it is read. */
 export type TicketTerms = Pick<Product, 'names' | 'domains'>;
 
+/** The same, with the words that name facet values, and patterns of what is said to work. */
+export interface Known extends TicketTerms {
+  words: FacetWords;
+  works?: readonly RegExp[];
+  implies?: readonly Implication[];
+}
+
+/** A facet value that tells another: a kind of browser that something is opened in a browser. Of several devices (beside) it tells nothing. */
+export interface Implication {
+  facet: string;
+  value: string;
+  tells: Readonly<Record<string, string>>;
+  beside: string;
+}
+
+/** What facet values imply. The first facet is what a person holds in the hand. */
+export function implicationsOf(facets: readonly Facet[]): Implication[] {
+  const beside = facets[0]?.id ?? '';
+  return facets.flatMap(({ id, values }) =>
+    values.flatMap(({ id: value, implies }) => (implies ? [{ facet: id, value, tells: implies, beside }] : [])),
+  );
+}
+
 /**
  * Reads a ticket: greetings, quotations and signatures are dropped, mail addresses tell the kind of organization, then everything
  * personal is masked. Who pastes a quotation or a greeting alone means that: a ticket is never empty unless what was pasted is.
  */
-export function readTicket(pasted: string, words: FacetWords, { names, domains }: TicketTerms): Ticket {
+export function readTicket(
+  pasted: string,
+  { words, works = [], implies = [], names, domains }: Known,
+  mailbox: readonly string[] = [],
+): Ticket {
   const isCourtesy = courtesyTest(names);
   const lines = linesOf(pasted);
   const problems = [ownLines(lines), allLines(lines)].map((some) => problemIn(some, isCourtesy));
   const text = mask([...problems, pasted.trim()].find(Boolean) ?? '');
+  const ofProblem = mailbox.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), text);
   const told = domains.filter(({ ends }) => ends.some((end) => addressEnding(end).test(pasted)));
   const chosen: FacetValues = {};
-  for (const { facet, value } of [...offersFor(text, words, {}), ...told]) {
+  for (const { facet, value } of [...offersFor(ofProblem, words, {}, works), ...told]) {
     if (!chosen[facet]?.includes(value)) (chosen[facet] ??= []).push(value);
   }
-  return { text, chosen: Object.fromEntries(Object.entries(chosen).filter(([, values]) => values.length === 1)) };
+  return { text, chosen: onlyPlain(chosen, implies) };
+}
+
+/**
+ * What is plain of what was named: facets of which one value is, and what these imply. What several devices are used with, nobody can tell.
+ */
+function onlyPlain(named: FacetValues, implies: readonly Implication[]): FacetValues {
+  const plain = Object.fromEntries(Object.entries(named).filter(([, values]) => values.length === 1));
+  const several = implies.find(({ beside }) => (named[beside]?.length ?? 0) > 1);
+  if (several)
+    for (const { facet, tells } of implies) for (const each of [facet, ...Object.keys(tells)]) Reflect.deleteProperty(plain, each);
+  for (const { facet, value, tells } of implies)
+    if (plain[facet]?.[0] === value) for (const [other, told] of Object.entries(tells)) if (!named[other]) plain[other] = [told];
+  return plain;
 }
 
 function linesOf(pasted: string): string[] {

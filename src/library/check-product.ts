@@ -1,12 +1,13 @@
-import { MESSAGE } from '../model/questions.ts';
+import { MESSAGE, TRIED } from '../model/questions.ts';
 import { duplicates, type Problem } from './problem.ts';
 import type { Settings } from './read-settings.ts';
 
 /** Checks what the product and the styles of replies say of facets, and that each id stands once. */
-export function checkProduct({ product, facets, desk, placeIn }: Settings): Problem[] {
+export function checkProduct({ product, facets, desk, checks, tickets, placeIn }: Settings): Problem[] {
   const place = (...path: PropertyKey[]) => placeIn('product', path);
   const valuesOf = (id: string) => facets.find((facet) => facet.id === id)?.values.map((value) => value.id);
-  const names = facets.map(({ id }) => id).join(', ');
+  const facetIds = facets.map(({ id }) => id);
+  const names = facetIds.join(', ');
   return [
     ...(['hops', 'sourceKinds'] as const).flatMap((list) =>
       duplicates(
@@ -22,14 +23,27 @@ export function checkProduct({ product, facets, desk, placeIn }: Settings): Prob
         ? []
         : [{ ...place('domains', index), field, message: `${facet} has no ${value}. Write one of: ${values.join(', ')}` }];
     }),
-    ...desk.flatMap(({ id, questions }) =>
-      Object.keys(questions)
-        .filter((question) => question !== MESSAGE && !valuesOf(question))
-        .map((question) => ({
-          ...placeIn(`desk/${id}`, ['questions', question]),
-          field: `questions.${question}`,
-          message: `there is no facet ${question}. Write ${MESSAGE}, or one of: ${names}`,
-        })),
+    ...desk.flatMap(({ id, questions, items }) => [
+      ...named(`desk/${id}`, 'questions', Object.keys(questions), [MESSAGE, ...facetIds, ...checks.map((check) => check.id)]),
+      ...named(`desk/${id}`, 'items', Object.keys(items), [MESSAGE, TRIED, ...facetIds]),
+    ]),
+    ...tickets.registers.flatMap(({ style }) =>
+      named(
+        'tickets',
+        'registers',
+        [style],
+        desk.map(({ id }) => id),
+      ),
     ),
   ];
+
+  function named(setting: string, field: string, words: readonly string[], known: readonly string[]): Problem[] {
+    return words
+      .filter((word) => !known.includes(word))
+      .map((word) => ({
+        ...placeIn(setting, [field, word]),
+        field: `${field}.${word}`,
+        message: `there is no ${word}. Write one of: ${known.join(', ')}`,
+      }));
+  }
 }

@@ -6,6 +6,7 @@ import { checkDrawings } from './check-drawings.ts';
 import { checkErrors } from './check-errors.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkProduct } from './check-product.ts';
+import { checkReplies } from './check-replies.ts';
 import { checkSettings } from './check-settings.ts';
 import { checkText } from './check-text.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -38,6 +39,7 @@ export function checkContent(files: ReadonlyMap<string, string>, reading = readC
     ...checkAccessibility(content),
     ...checkWords(content),
     ...checkProduct(content),
+    ...checkReplies(content),
     ...checkPermalinks(content, lockedIn(files)),
   ];
   // What was found in a field or a tag is told there, and not of the file once more.

@@ -3,7 +3,18 @@ import type { Language } from '../model/languages.ts';
 import { PROSE, type Prose } from '../model/prose.ts';
 
 /** The YAML files of content/, by name. */
-const SETTINGS = ['facets', 'sources', 'site', 'synonyms', 'elsewhere', 'redirects', 'accessibility', 'product', 'checks'] as const;
+const SETTINGS = [
+  'facets',
+  'sources',
+  'site',
+  'synonyms',
+  'elsewhere',
+  'redirects',
+  'accessibility',
+  'product',
+  'checks',
+  'tickets',
+] as const;
 type Setting = (typeof SETTINGS)[number];
 
 /** What a file of content/ is, as its path says. */

@@ -10,6 +10,7 @@ import { redirectsFile, type Redirects } from '../model/schemas/redirects.ts';
 import { languagesField, siteFile, type Site } from '../model/schemas/site.ts';
 import { sourcesFile, type Source } from '../model/schemas/source.ts';
 import { synonymsFile, type SynonymSet } from '../model/schemas/synonyms.ts';
+import { NO_PATTERNS, ticketsFile, type TicketPatterns } from '../model/schemas/tickets.ts';
 import { wordsFile, type WordsFile } from '../model/schemas/words.ts';
 import { readYaml } from './front-matter.ts';
 import { LAYERS, layOver, type Laid } from './layers.ts';
@@ -30,6 +31,8 @@ export interface Settings {
   product: Product;
   /** What is asked to find the cause; none where nothing is. */
   checks: CheckEntry[];
+  /** What a mail to a help desk tells beside its problem. */
+  tickets: TicketPatterns;
   /** The words of the interface in each language. */
   words: Record<Language, WordsFile>;
   /** The styles of replies, in order. */
@@ -82,6 +85,7 @@ export function readSettings(files: ReadonlyMap<string, string>, problems: Probl
     accessibility: read<Accessibility>('accessibility', accessibilityFile(languages), {
       ...{ level: 'AA', browser: '', criteria: [], tested: { from: '', until: '' } },
     }),
+    tickets: readIf('tickets', ticketsFile) ?? NO_PATTERNS,
     words: inEach(languages, (language) =>
       read(`words/${language}`, wordsFile, NO_WORDS, `Copy content/words/${languages[0] ?? ''}.yaml, and write its words in ${language}`),
     ),

@@ -13,6 +13,8 @@ export type FacetValues = Record<string, string[]>;
 export interface ArticleStep {
   id: string;
   title: string;
+  /** By style of replies: the title in its words. */
+  titles?: Record<string, string> | undefined;
   minutes: number;
   risks: Risk[];
   facets: FacetValues;
@@ -34,6 +36,8 @@ export interface Article {
   title: string;
   summary: string;
   aliases: string[];
+  /** By style of replies: what a help desk would write. */
+  reply: Record<string, string>;
   /** What its drawing shows, where it has one. */
   drawing: string | undefined;
   /** The name of its drawing, were it to have one. */
@@ -71,7 +75,7 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
   const { id: entryId, data } = source;
   const key = keyOfEntry(entryId);
   const translation = entryOf(input.translations, entryId, language)?.data;
-  const { title, summary, aliases, drawing, avoid, meanwhile } = translation ?? data;
+  const { title, summary, aliases, reply, drawing, avoid, meanwhile } = translation ?? data;
   const about = facetsOf(data.about, input.facets);
   const notFor = facetsOf(data.notFor, input.facets);
   const steps = data.steps.map((step) => buildStep(step, translation, language, input));
@@ -86,6 +90,7 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
     title,
     summary,
     aliases,
+    reply,
     drawing,
     picture: data.picture ?? (key.split('/')[1] as string),
     avoid,
@@ -131,14 +136,23 @@ function buildStep(
     return {
       id: step.id,
       title: translation?.steps[step.id] ?? step.title,
+      titles: translation ? undefined : step.titles,
       minutes: step.minutes,
       risks: step.risks,
       facets,
       shared: false,
     };
   }
-  const { minutes, risks } = sharedStep(step.use, input);
-  return { id: step.use, title: sharedStepTitle(language, step.use, input), minutes, risks, facets, shared: true };
+  const { titles, minutes, risks } = sharedStep(step.use, input);
+  return {
+    id: step.use,
+    title: sharedStepTitle(language, step.use, input),
+    titles: translation ? undefined : titles,
+    minutes,
+    risks,
+    facets,
+    shared: true,
+  };
 }
 
 function sharedStep(id: string, { steps }: CatalogueInput): SharedStep {
@@ -159,17 +173,4 @@ function remaining(notFor: FacetValues, { facets }: CatalogueInput): FacetValues
       .filter(({ id }) => notFor[id])
       .map(({ id, values }) => [id, values.map((value) => value.id).filter((value) => !notFor[id]?.includes(value))]),
   );
-}
-
-/** The title of an article, or its key where there is none. */
-export function titleOf(key: Key, articles: readonly Article[]): string {
-  return articles.find((article) => article.key === key)?.title ?? key;
-}
-
-/** Symptoms that name a cause, most likely first. */
-export function symptomsOf(cause: Key, articles: readonly Article[]): { article: Article; likelihood: Likelihood }[] {
-  const order: Likelihood[] = ['common', 'occasional', 'rare'];
-  return articles
-    .flatMap((article) => article.causes.filter(({ key }) => key === cause).map(({ likelihood }) => ({ article, likelihood })))
-    .sort((a, b) => order.indexOf(a.likelihood) - order.indexOf(b.likelihood) || a.article.id - b.article.id);
 }

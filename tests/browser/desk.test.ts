@@ -29,14 +29,19 @@ describe('from a ticket to a copied reply', () => {
     page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
     await page.getByLabel('1. 相談の文を貼り付けます').fill(text);
     await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('https://');
-    await page.getByRole('button', { name: 'テキストをコピー' }).click();
+    await page.keyboard.press('Control+Enter');
+    // A reply to nobody is copied when that was asked for twice.
+    if (!(await page.locator('#recipient').inputValue())) {
+      await page.getByText('宛名が空です').waitFor();
+      await page.keyboard.press('Control+Enter');
+    }
     await page.getByText('コピーしました').waitFor();
     const reply = await page.evaluate(() => navigator.clipboard.readText());
     expect(reply).toContain(`/${article}/`);
     for (const part of says) expect(reply).toContain(part);
-    // Nothing personal of the ticket is in the reply, in the address, or in a request.
+    // Of what is personal only the name is in the reply, and nothing in the address or in a request.
     for (const secret of text.match(/[\w.]+@[\w.]+|\d{3}-\d{4}-\d{4}|山田|Yamada|Smith/g) ?? []) {
-      expect(reply).not.toContain(secret);
+      if (/[\d@]/.test(secret)) expect(reply).not.toContain(secret);
       expect(decodeURIComponent(page.url() + requests.join(' '))).not.toContain(secret);
     }
     for (const line of reply.split('\n').filter((each) => each.includes('https://'))) expect(line).toMatch(/^https:\/\/\S+$/);
@@ -63,13 +68,13 @@ it('a notice to a group and questions alone need no article', async () => {
   await page.getByLabel('内容').selectOption('notice');
   await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('ログインを繰り返さず、お待ちください');
   await page.getByLabel('内容').selectOption('ask');
-  await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('あと 2 点お知らせください');
+  await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('次の 3 点をお知らせください');
   await page.context().close();
 });
 
 describe('a reply belongs to one ticket', () => {
-  const LOOP = 'お世話になります。Mac でログイン画面に何度も戻ります';
-  const CODE = 'ログインの確認コードがメールに届きません';
+  const LOOP = 'お世話になります。山田です。Mac でログイン画面に何度も戻ります';
+  const CODE = '営業部の佐藤です。ログインの確認コードがメールに届きません';
 
   it('a new ticket makes a new reply; the changed one is kept under 「前の返信」 and comes back with its ticket', async () => {
     const page = await site.open('/desk/', { permissions });
@@ -80,8 +85,8 @@ describe('a reply belongs to one ticket', () => {
     await reply.fill('山田 様\n山田様だけの返信');
     await ticket.fill(CODE);
     await expect.poll(() => reply.inputValue()).toContain('https://');
-    for (const form of ['テキスト', 'Markdown ', 'HTML ']) {
-      await page.getByRole('button', { name: `${form}をコピー` }).click();
+    for (const form of ['text', 'markdown', 'rich']) {
+      await page.locator(`[data-copy=${form}]`).click();
       await page.getByText('コピーしました').waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).not.toMatch(/山田|login-loop/);
@@ -103,39 +108,89 @@ describe('a reply belongs to one ticket', () => {
     await expect.poll(() => reply.inputValue()).toContain('/login-loop/');
     await reply.fill('山田 様');
     await ticket.evaluate((box: HTMLTextAreaElement, text) => (box.value = text), CODE);
-    await page.getByRole('button', { name: 'テキストをコピー' }).click();
+    await page.locator('[data-copy=text]').click();
     await page.getByText('コピーしました').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain('山田');
     await ticket.fill('');
-    await page.getByRole('button', { name: 'テキストをコピー' }).click();
+    await page.locator('[data-copy=text]').click();
     await page.getByText('コピーする返信がまだありません').waitFor();
     await page.context().close();
   });
 });
 
-describe('a ticket that no article fits', () => {
+describe('what the desk takes a ticket for', () => {
   it.each([
-    ['Teams で会議に参加できません。音も聞こえません。', '/desk/', 'お知らせください'],
-    ['My printer does not print in colour', '/en/desk/', 'May we ask'],
-    ['qwertyuiop zxcvbnm', '/desk/', 'May we ask'],
-  ])('is asked back, without a step: %s', async (text, path, says) => {
+    ['ChatGPT に入れません', '/desk/', 'ask', '画面に出ている文や番号'],
+    ['qwertyuiop zxcvbnm', '/en/desk/', 'ask', 'May we ask'],
+    ['Teams で会議に参加できません。音も聞こえません。', '/desk/', 'out-of-scope', '「Teams」'],
+    ['ChatGPT のメモリの容量に上限はありますか。増やせますか。', '/desk/', 'out-of-scope', 'ヘルプセンター'],
+    ['研究室の全員が ChatGPT にログインできません。', '/desk/', 'notice', 'ログインを繰り返さず、お待ちください'],
+  ])('%s', async (text, path, state, says) => {
     const page = await site.open(path);
     await page.locator('#ticket').fill(text);
-    await page.locator('[data-desk-state=ask]').waitFor();
+    await page.locator(`[data-desk-state=${state}]`).waitFor();
     expect(await page.locator('[data-proposed] input:checked').count()).toBe(0);
     const reply = await page.locator('#reply').inputValue();
     expect(reply).toContain(says);
-    expect(reply).not.toContain('https://');
-    expect(await page.locator('[data-part=state]').textContent()).toMatch(/聞き返しの文を用意しました|Questions to ask back are ready/);
+    expect(reply).not.toContain('#');
+    expect((await page.locator('[data-part=state]').innerText()).length).toBeGreaterThan(5);
+    await page.context().close();
+  });
+
+  it('what asks back leads to the page that finds the cause, with what was read', async () => {
+    const page = await site.open('/desk/');
+    await page.locator('#ticket').fill('iPhone です。ChatGPT に入れません。');
+    await page.getByLabel('内容').selectOption('ask');
+    await expect.poll(() => page.locator('#reply').inputValue()).toContain('https://genkan.example/check/?device=ios');
     await page.context().close();
   });
 
   it('gets the steps of an article once the agent ticks it', async () => {
     const page = await site.open('/desk/');
-    await page.locator('#ticket').fill('Teams で会議に参加できません。音も聞こえません。');
+    await page.locator('#ticket').fill('ChatGPT に入れません');
     await page.locator('[data-desk-state=ask]').waitFor();
     await page.locator('[data-proposed] input').first().check();
-    expect(await page.locator('#reply').inputValue()).toContain('https://');
+    expect(await page.locator('#reply').inputValue()).toContain('#');
+    await page.context().close();
+  });
+
+  it('two problems get an article each, and the agent adds a third by its number', async () => {
+    const page = await site.open('/desk/');
+    await page.locator('#ticket').fill('ログイン画面に何度も戻ります。\nまた、スマホでは確認コードのメールが届きません。');
+    await page.locator('[data-desk-state=reply]').waitFor();
+    const ticked = page.locator('[data-part=articles] input:checked');
+    expect(await ticked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))).toEqual([
+      'symptom/login-loop',
+      'symptom/verification-code-not-received',
+    ]);
+    expect(await page.locator('#reply').inputValue()).toMatch(/【1 点目】[\s\S]*【2 点目】/);
+    await page.locator('#add').fill('2004');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#reply').inputValue()).toContain('/causes/device-clock/');
+    await page.context().close();
+  });
+
+  it('what an administrator has to do stands beside the reply and not in it', async () => {
+    const page = await site.open('/desk/');
+    await page.locator('#ticket').fill('大学の ChatGPT Edu で、急に席を外されて使えなくなりました。');
+    await page.locator('[data-desk-state=reply]').waitFor();
+    await page.locator('#add').fill('2023');
+    await page.keyboard.press('Enter');
+    await page.getByText('窓口で行うこと').waitFor();
+    const [first = ''] = await page.locator('[data-part=admins] li').allInnerTexts();
+    expect(first).not.toBe('');
+    expect(await page.locator('#reply').inputValue()).not.toContain(first);
+    await page.context().close();
+  });
+
+  it('the next ticket begins with nothing of the last', async () => {
+    const page = await site.open('/desk/');
+    await page.locator('#ticket').fill('文学部の山田花子です。Mac でログイン画面に何度も戻ります。');
+    await expect.poll(() => page.locator('#recipient').inputValue()).toBe('山田花子');
+    await page.getByRole('button', { name: '次の相談へ' }).click();
+    expect([await page.locator('#ticket').inputValue(), await page.locator('#recipient').inputValue()]).toEqual(['', '']);
+    await expect.poll(() => page.locator('#reply').inputValue()).toBe('');
+    expect(await page.locator('reply-desk').getAttribute('data-desk-facets')).toBe('{}');
     await page.context().close();
   });
 
@@ -163,7 +218,7 @@ describe('the desk without its data', () => {
       await route.continue();
     });
     await page.goto(`${site.origin}/desk/`);
-    await page.locator('#ticket').pressSequentially('ログインできません。');
+    await page.locator('#ticket').pressSequentially('ログイン画面に戻る');
     await page.locator('[data-desk-state=loading]').waitFor();
     expect(await page.getByText('記事を読み込んでいます').isVisible()).toBe(true);
     send();
@@ -194,11 +249,11 @@ describe('the desk without its data', () => {
 });
 
 it.each(['by the clipboard of today', 'by a selection, where that is missing'])(
-  '「HTML をコピー」 gives text and HTML together, %s',
+  '「リンク付きでコピー」 gives text and HTML together, %s',
   async (way) => {
     const page = await site.open('/desk/', { permissions });
     if (way.startsWith('by a selection')) await page.evaluate(() => Reflect.deleteProperty(window, 'ClipboardItem'));
-    await page.locator('#ticket').fill('ログイン画面に何度も戻ります');
+    await page.locator('#ticket').fill('文学部の山田花子です。ログイン画面に何度も戻ります');
     await expect.poll(() => page.locator('#reply').inputValue()).toContain('https://');
     const address = /https:\S+/.exec(await page.locator('#reply').inputValue())?.[0] ?? '';
     await page.locator('[data-copy=rich]').click();

@@ -214,6 +214,23 @@ describe('an article page', () => {
   });
 });
 
+describe('the page that finds the cause', () => {
+  it.each(['check/index.html', 'en/check/index.html'])('moves at most 30 KB, all in: %s', (file) => {
+    const html = readFileSync(join(DIST, file), 'utf8');
+    const files = new Map([['', html]]);
+    const add = (name: string) => {
+      if (files.has(name)) return;
+      const content = readFileSync(join(DIST, name), 'utf8');
+      files.set(name, content);
+      for (const [, imported] of content.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) add(`_astro/${imported}`);
+    };
+    for (const [, name] of html.matchAll(/(?:src|href)="\/((?:_astro|code|favicon)[^"]+)"/g)) add(name ?? '');
+    const bytes = [...files.values()].reduce((sum, content) => sum + brotli(content) + 300, 0);
+    expect(files.size).toBeGreaterThan(2);
+    expect(bytes).toBeLessThanOrEqual(30 * 1024);
+  });
+});
+
 describe('the finder', () => {
   const headers = 300;
   const moved = (files: readonly string[]) => files.reduce((sum, file) => sum + brotli(readFileSync(join(DIST, file))) + headers, 0);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { libraryOf } from '../../src/library/library.ts';
 import { searchIndexesOf } from '../../src/search/search-data.ts';
-import { readTicket } from '../../src/desk/ticket.ts';
+import { readMail } from '../../src/desk/reading.ts';
 import { find } from '../../src/search/find.ts';
 import { writeState } from '../../src/search/state.ts';
 import { LOG, LONG_TEXTS } from '../support/long-texts.ts';
@@ -35,7 +35,11 @@ it.each(Object.entries(LONG_TEXTS))('a question of 5,000 characters of %s is ans
 
 it.each(Object.entries(LONG_TEXTS))('a ticket of 5,000 characters of %s is answered in bounded time', (_name, pasted) => {
   const answer = () => {
-    const { text, chosen } = readTicket(pasted, indexes.ja.facetWords, library.product);
+    const { text, chosen } = readMail(
+      pasted,
+      { ...library.product, words: indexes.ja.facetWords, works: indexes.ja.works },
+      library.tickets,
+    );
     find(indexes.en, { question: text, chosen }, known);
   };
   expect(leastProcessorTime(answer)).toBeLessThan(MOST);

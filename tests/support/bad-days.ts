@@ -75,6 +75,7 @@ export const BAD_DAYS: BadDay[] = [
       'find by sentence': 'all articles are listed with their answers',
       'paste an error': 'the list of all messages: /e/',
       'copy a link': 'the links in the list of steps',
+      'find the cause': 'the list of all checks, with what each answer points to',
       'change language': 'the other language, from its beginning',
       'reply to a ticket': 'the desk says that it needs scripts; the links are in the articles',
     },

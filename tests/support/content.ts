@@ -38,15 +38,26 @@ words:
 
 const style = (language: string) => `title: ${language}
 language: ${language}
-greeting: '{desk}'
-cause: '{causes}'
-or: ' / '
+to: 'T {name}'
+agent: '{desk} {agent}'
+open: 'O {from}'
+again: 'A {from}'
+sorry: S
+problem: '({n})'
 steps: S
-step: '{n}. {title} ({minutes}, {risks})'
-risks: { none: A, signs-out: B, loses-data: C, costs-money: D, cannot-undo: E, needs-admin: F }
+step: '{n}. {title} ({minutes}{costs})'
+costs: ', {risks}'
+risks: { signs-out: B, loses-data: C, costs-money: D, cannot-undo: E, needs-admin: F }
+skipped: 'L {steps}'
 back: B
+items: { device: D, tried: T }
 ask: '{n}?'
 questions: { device: D, message: M }
+question: '{question} ({answers})'
+or: ' / '
+check: C
+elsewhere: 'E {name}'
+beyond: B
 secret: X
 notice: N
 `;

@@ -105,6 +105,23 @@ export const TASKS = {
     };
     await until(tab, 'the address, copied or to be selected', isGiven, null);
   },
+  'find the cause': async (tab) => {
+    await tab.open('/check/?device=mac#a=stage:loop');
+    await until(tab, 'the question that tells most', () => document.querySelector('[data-check] [data-answer=unknown]'), null);
+    await reads(tab, 'ログイン画面に戻る・あとでエラーになる');
+    await tab.open('/check/?device=mac#a=stage:loop,private-window:works,other-browser:works');
+    const first = () => document.querySelector('[data-candidate]')?.matches('[data-candidate="cause/browser-cache-and-cookies"]');
+    await until(tab, 'the likeliest cause', first, null);
+    const given = () => location.hash.split(',').length;
+    const before = await tab.run(given, null);
+    await tab.press('[data-answer=unknown]');
+    await until(tab, 'the answer in the address', (then) => location.hash.split(',').length === then + 1, before);
+    await tab.press('[data-part=stop]');
+    await until(tab, 'the article of the cause', height, '[data-part=article]');
+    const fits = () =>
+      document.querySelector('[data-part=article]')?.getAttribute('href') === '/causes/browser-cache-and-cookies/?device=mac';
+    await until(tab, 'a link that fits', fits, null);
+  },
   'change language': async (tab) => {
     await tab.open(STEP);
     await tab.press('a[hreflang=en]');
@@ -148,6 +165,11 @@ export const OTHER_WAYS = {
     'symptom/error-409-invalid-client',
     'weak',
   ),
+  'the list of all checks, with what each answer points to': async (tab) => {
+    await tab.open('/check/');
+    await reads(tab, '下の一覧で、答えに合う原因を探してください');
+    await until(tab, 'causes by answer', () => document.querySelectorAll('main details a[href^="/causes/"]').length > 100, null);
+  },
   'the links in the list of steps': async (tab) => {
     await tab.open('/symptoms/login-loop/');
     await until(tab, 'the link of the step', () => document.querySelector('a[href$="#private-window"]'), null);

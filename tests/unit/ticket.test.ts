@@ -3,7 +3,7 @@ import { languageOfTicket, readTicket } from '../../src/desk/ticket.ts';
 
 const SCRIPTS = { ja: ['Hiragana', 'Katakana', 'Han'], en: ['Latin'] };
 const languageOf = (pasted: string) => languageOfTicket(pasted, SCRIPTS, 'en');
-const read = (pasted: string) => readTicket(pasted, {}, { names: ['ChatGPT', 'OpenAI'], domains: [] });
+const read = (pasted: string) => readTicket(pasted, { words: {}, names: ['ChatGPT', 'OpenAI'], domains: [] });
 
 /** A ticket as it is pasted, and what must be left of it. */
 type Row = [pasted: string, left: string];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FacetValues } from '../../src/model/catalogue.ts';
 import { nextChecks } from '../../src/triage/next-check.ts';
 import { oddsOf, type Seen } from '../../src/triage/odds.ts';
 import { drawPersons } from '../../src/triage/persons.ts';
@@ -101,8 +102,15 @@ describe('the verdict', () => {
 describe('whatever people answer', () => {
   const answers = fc
     .tuple(...KETTLE.checks.map(({ answers: all }) => fc.constantFrom('', UNKNOWN, 'nonsense', ...all.map(({ id }) => id))))
-    .map((given) => Object.fromEntries(KETTLE.checks.map(({ id }, at) => [id, given[at] ?? '']).filter(([, answer]) => answer)));
-  const situation = fc.constantFrom({}, { device: ['electric'] }, { device: ['electric', 'stovetop'] }, { device: ['nonsense'] });
+    .map((given): Record<string, string> =>
+      Object.fromEntries(KETTLE.checks.map(({ id }, at) => [id, given[at] ?? '']).filter(([, answer]) => answer)),
+    );
+  const situation = fc.constantFrom<FacetValues[]>(
+    {},
+    { device: ['electric'] },
+    { device: ['electric', 'stovetop'] },
+    { device: ['nonsense'] },
+  );
 
   it('no answer, however it contradicts another, is an error, and the odds stay odds', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import { loaderOf, searchDataLoader } from '../../browser/load.ts';
-import type { DeskArticle } from '../../desk/plan.ts';
+import type { DeskFile } from '../../desk/settings.ts';
 import { find } from '../../search/find.ts';
 import { buildIndex } from '../../search/index-build.ts';
 
@@ -14,7 +14,7 @@ const CLUES = 2;
 export async function cluesIn(text: string, language: string, files: { index: string; articles: string }): Promise<string[] | undefined> {
   try {
     const [articles, data] = await Promise.all([
-      loaderOf(files.articles, (file) => (Array.isArray(file) ? (file as DeskArticle[]) : undefined))(),
+      loaderOf(files.articles, (file: Partial<DeskFile>) => file.articles)(),
       searchDataLoader(files.index)(),
     ]);
     const index = buildIndex(

@@ -16,7 +16,9 @@ export async function showSteps(place: HTMLElement, address: string, chosen: Fac
   place.dataset.of = address;
   try {
     const response = await fetch(address, { signal: patience(PATIENCE) });
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const html = await response.text();
+    // Of the page only what is read: its styles would be counted as styles of this one, which its policy forbids.
+    const page = new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html');
     const steps = [...page.querySelectorAll<HTMLElement>('[data-step]')].filter(({ parentElement }) =>
       fits(valuesFor(parentElement?.dataset ?? {}), chosen),
     );

@@ -1,7 +1,12 @@
-import { composeReply, type Composition } from '../../desk/compose.ts';
-import { planSteps, type PlannedStep } from '../../desk/plan.ts';
+import { composeReply } from '../../desk/compose.ts';
+import type { Kind } from '../../desk/judge.ts';
+import { adminSteps, planSteps, type DeskArticle, type PlannedStep } from '../../desk/plan.ts';
+import type { Reading } from '../../desk/reading.ts';
 import type { DeskSettings } from '../../desk/settings.ts';
+import { queryOf } from '../../model/address.ts';
+import type { Language } from '../../model/languages.ts';
 import type { ReplyStyle } from '../../model/schemas/desk.ts';
+import { find, type Finding } from '../../search/find.ts';
 import type { DeskData } from './desk-data.client.ts';
 import type { DeskView } from './desk-view.client.ts';
 
@@ -23,26 +28,69 @@ export class DeskReply {
     return styles.find(({ id }) => id === this.#view.style.value) ?? (styles[0] as ReplyStyle);
   }
 
-  /** The steps of the ticked articles, for the person of the ticket. */
-  planned(): PlannedStep[] {
-    const articles = this.#view.ticked('articles').flatMap((key) => this.#data.article(key, this.style().language) ?? []);
-    return planSteps(articles, this.#view.chosen(), this.#settings.origin);
+  /**
+   * Chooses the style that answers a ticket. An agent may have chosen another of the same language; what tells how somebody writes counts more.
+   * @param told the style that the way of writing asks for
+   */
+  chooseStyle(language: Language, told: string | undefined): void {
+    const { styles } = this.#settings;
+    const own = styles.find(({ id }) => id === told) ?? styles.find((each) => each.language === language);
+    if (own && (told || this.style().language !== language)) this.#view.style.value = own.id;
   }
 
-  /** @param recognised how many messages were recognised in the ticket; undefined where there is nothing yet to answer it with */
-  text(recognised: number | undefined): string {
+  /** The steps of the ticked articles, for the person of the ticket. */
+  #planned({ tried }: Pick<Reading, 'tried'>): PlannedStep[] {
+    const { origin } = this.#settings;
+    return planSteps(this.#articles(), { chosen: this.#view.chosen(), tried, style: this.style().id, origin });
+  }
+
+  /** Lists the steps, and what the desk itself has to do, which stands in no mail. */
+  list(reading: Pick<Reading, 'tried'>): void {
+    const steps = this.#planned(reading).map(({ key, id, title, ticked }) => ({ value: `${key}#${id}`, label: title, ticked }));
+    this.#view.showChoices('steps', steps);
+    this.#view.showAdmins(adminSteps(this.#articles()));
+  }
+
+  /** Adds an article by its number, or the best for some words. */
+  add(): void {
+    const { language } = this.#view;
+    const wanted = this.#view.takeAdded();
+    const index = this.#data.index(language);
+    const byNumber = /^\d+$/.test(wanted) ? this.#data.articleOf(Number(wanted), language)?.key : undefined;
+    const key = byNumber ?? (wanted && index ? find(index, { question: wanted, chosen: this.#view.chosen() }, {}).keys[0] : undefined);
+    if (key) this.#view.addArticle({ value: key, label: this.titleOf(key), ticked: true });
+  }
+
+  titleOf(key: string): string {
+    return this.#data.article(key, this.#view.language)?.title ?? key;
+  }
+
+  text(reading: Pick<Reading, 'isAgain' | 'isAngry' | 'tried'>, finding: Finding | undefined): string {
     const style = this.style();
     const { language } = style;
+    const { desks, signatures, checkPages, help, origin } = this.#settings;
+    const chosen = this.#view.chosen();
     const wanted = this.#view.ticked('steps');
+    const steps = this.#planned(reading).map((step) => ({ ...step, ticked: wanted.includes(`${step.key}#${step.id}`) }));
+    const checkPage = checkPages[language];
     return composeReply({
-      style,
-      kind: this.#view.kind.value as Composition['kind'],
-      desk: this.#settings.desks[language],
-      signature: this.#settings.signatures[language],
-      chosen: this.#view.chosen(),
-      recognised,
-      causes: this.#view.ticked('articles').map((key) => this.#data.article(key, language)?.title ?? key),
-      steps: this.planned().filter(({ key, id }) => wanted.includes(`${key}#${id}`)),
+      kind: this.#view.kind.value as Kind,
+      letter: {
+        style,
+        name: this.#view.recipient.value.trim(),
+        desk: desks[language],
+        agent: this.#view.agent.value.trim(),
+        signature: signatures[language],
+        isAgain: reading.isAgain,
+        isAngry: reading.isAngry,
+      },
+      ...{ chosen, tried: reading.tried, finding, articles: this.#articles(), steps, help },
+      ...this.#data.checks(language),
+      checkPage: checkPage && new URL(checkPage + queryOf(chosen), origin).href,
     });
+  }
+
+  #articles(): DeskArticle[] {
+    return this.#view.ticked('articles').flatMap((key) => this.#data.article(key, this.style().language) ?? []);
   }
 }

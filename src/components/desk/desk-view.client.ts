@@ -3,11 +3,15 @@ import { say } from '../../model/i18n/fill.ts';
 import type { WordKey } from '../../model/i18n/text.ts';
 import type { Language } from '../../model/languages.ts';
 import type { DeskSettings } from '../../desk/settings.ts';
-import type { Finding } from '../../search/find.ts';
+import type { Kind } from '../../desk/judge.ts';
+import type { Proposal } from '../../desk/propose.ts';
+import type { Reading } from '../../desk/reading.ts';
+import type { Values } from '../../model/i18n/fill.ts';
+import { element } from '../../browser/element.ts';
 import { checkboxFor } from './checkbox.client.ts';
 
 /** What the desk takes a ticket for, as its data-desk-state says. */
-export type DeskState = 'idle' | 'loading' | 'reply' | 'ask' | 'failed';
+export type DeskState = 'idle' | 'loading' | 'failed' | Kind;
 
 /** A checkbox to be shown. */
 interface Choice {
@@ -23,6 +27,9 @@ export class DeskView {
   readonly reply: HTMLTextAreaElement;
   readonly style: HTMLSelectElement;
   readonly kind: HTMLSelectElement;
+  /** To whom, and who writes. */
+  readonly recipient: HTMLInputElement;
+  readonly agent: HTMLInputElement;
   readonly facets: HTMLSelectElement[];
   readonly language = document.documentElement.lang as Language;
   readonly #words: DeskSettings['words'];
@@ -31,15 +38,25 @@ export class DeskView {
     this.root = root;
     this.ticket = root.querySelector('#ticket') as HTMLTextAreaElement;
     this.reply = this.part<HTMLTextAreaElement>('reply');
+    this.recipient = root.querySelector('#recipient') as HTMLInputElement;
+    this.agent = root.querySelector('#agent') as HTMLInputElement;
     this.style = this.part<HTMLSelectElement>('style');
     this.kind = this.part<HTMLSelectElement>('kind');
     this.facets = [...root.querySelectorAll<HTMLSelectElement>('select[name]')];
     this.#words = words;
+    this.part('next').addEventListener('click', () => {
+      this.ticket.value = '';
+      this.ticket.dispatchEvent(new Event('input'));
+      this.ticket.focus();
+    });
+    root.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) root.querySelector<HTMLElement>('[data-copy=text]')?.click();
+    });
   }
 
   /** A word of the page. */
-  word(key: WordKey): string {
-    return say(this.language, this.#words[key] ?? '');
+  word(key: WordKey, values?: Values): string {
+    return say(this.language, this.#words[key] ?? '', values);
   }
 
   /** Says what the desk takes the ticket for. */
@@ -50,11 +67,24 @@ export class DeskView {
     this.part('retry').hidden = state !== 'failed';
   }
 
-  /** Says what was found for the ticket; nothing was looked for where there is none. */
-  showFinding(finding: Pick<Finding, 'state' | 'keys' | 'recognised'> | undefined): void {
-    if (!finding || finding.state === 'idle') this.showState('idle', this.word('desk.nothing'));
-    else if (finding.state !== 'ok') this.showState('ask', this.word(finding.keys.length ? 'desk.weak' : 'desk.none'));
-    else this.showState('reply', finding.recognised.some(({ articles }) => articles.length > 1) ? this.word('desk.several') : '');
+  /** Says what the ticket is taken for and what was read in it, and shows the articles. */
+  showProposal(proposal: Proposal | undefined, reading: Reading, articles: readonly Choice[]): void {
+    this.showChoices('articles', articles);
+    if (!proposal) {
+      this.showState('idle', this.word('desk.nothing'));
+      return;
+    }
+    const { kind, finding, ticked } = proposal;
+    const name = finding.stranger?.kind === 'elsewhere' ? finding.stranger.name : '';
+    const isUnclear = kind === 'reply' && finding.recognised.some(({ articles: all }) => all.length > 1);
+    const lines = [
+      this.word(`desk.is-${kind}`, { title: articles.find(({ ticked: is }) => is)?.label ?? '', name }),
+      ...(ticked.length > 1 ? [this.word('desk.two')] : []),
+      ...(isUnclear ? [this.word('desk.several')] : []),
+      ...(reading.isAgain ? [this.word('desk.isAgain')] : []),
+      ...(reading.isAngry ? [this.word('desk.isAngry')] : []),
+    ];
+    this.showState(kind, lines.join(' '));
   }
 
   /** Chooses what was read in a ticket. */
@@ -78,8 +108,36 @@ export class DeskView {
     fieldset.replaceChildren(fieldset.firstElementChild as Element, ...boxes);
   }
 
+  /** Adds an article to those that are proposed, or ticks it where it is one of them. */
+  addArticle({ value, label }: Choice): void {
+    const box = this.part('articles').querySelector<HTMLInputElement>(`input[value="${value}"]`);
+    if (box) box.checked = true;
+    else this.part('articles').append(checkboxFor(value, label, true));
+    this.part('articles').dispatchEvent(new Event('change'));
+  }
+
+  /** The words or the number of an article to be added; they do not stay in their box. */
+  takeAdded(): string {
+    const box = this.part('add').querySelector('input') as HTMLInputElement;
+    const wanted = box.value.trim();
+    box.value = '';
+    return wanted;
+  }
+
+  /** Shows what the desk itself has to do. */
+  showAdmins(steps: readonly { title: string }[]): void {
+    const place = this.part('admins');
+    place.hidden = !steps.length;
+    place.querySelector('ul')?.replaceChildren(...steps.map(({ title }) => element('li', {}, title)));
+  }
+
   ticked(part: 'articles' | 'steps'): string[] {
     return [...this.part(part).querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+  }
+
+  /** Whether the reply is to one person, and nobody said to whom. */
+  lacksName(): boolean {
+    return this.kind.value !== 'notice' && !this.recipient.value.trim();
   }
 
   /** Says something about copying, and shows a text to be selected where the clipboard refused it. */

@@ -1,14 +1,14 @@
 import type { DeskSettings } from '../../desk/settings.ts';
-import { find, type Finding } from '../../search/find.ts';
+import { propose } from '../../desk/propose.ts';
+import type { Reading } from '../../desk/reading.ts';
+import type { Finding } from '../../search/find.ts';
+import { afterLoad } from '../../browser/load.ts';
 import { handedOver } from '../../search/state.ts';
 import { copyReply } from './copy-reply.client.ts';
 import { DeskData } from './desk-data.client.ts';
 import { DeskReply } from './desk-reply.client.ts';
 import { DeskView } from './desk-view.client.ts';
 import { earlierReply, type EarlierReply } from './earlier.client.ts';
-
-/** So many articles are proposed. */
-const PROPOSED = 4;
 
 /** Connects ticket, facets and choices with the reply. */
 class ReplyDesk extends HTMLElement {
@@ -17,6 +17,7 @@ class ReplyDesk extends HTMLElement {
   #data!: DeskData;
   #reply!: DeskReply;
   #finding: Finding | undefined;
+  #reading!: Reading;
   /** The ticket that the reply belongs to. No other's is ever shown or copied. */
   #answered = '';
   /** Whether the agent changed the reply: it is not written over then, but set aside where the ticket changes. */
@@ -27,16 +28,22 @@ class ReplyDesk extends HTMLElement {
     this.#data = new DeskData(this.#settings);
     this.#view = new DeskView(this, this.#settings.words);
     this.#reply = new DeskReply(this.#settings, this.#view, this.#data);
-    const { ticket, reply, style, kind, facets } = this.#view;
+    const { ticket, reply, style, kind, facets, recipient, agent } = this.#view;
+    this.#reading = this.#data.read('', this.#view.language);
     ticket.addEventListener('input', () => void this.#read());
     this.#view.part('retry').addEventListener('click', () => void this.#read());
     for (const select of facets) select.addEventListener('change', () => this.#propose());
     this.#view.part('articles').addEventListener('change', () => {
-      if (kind.value !== 'notice') kind.value = this.#view.ticked('articles').length ? 'answer' : 'ask';
+      if (kind.value !== 'notice') kind.value = this.#view.ticked('articles').length ? 'reply' : 'ask';
       this.#listSteps();
+    });
+    this.#view.part('add').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#reply.add();
     });
     style.addEventListener('change', () => this.#listSteps());
     for (const part of [this.#view.part('steps'), kind]) part.addEventListener('change', () => this.#write());
+    for (const box of [recipient, agent]) box.addEventListener('input', () => this.#write());
     reply.addEventListener('input', () => this.#markEdited(true));
     this.#view.part('again').addEventListener('click', () => {
       this.#markEdited(false);
@@ -45,9 +52,7 @@ class ReplyDesk extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy]'))
       button.addEventListener('click', () => void this.#copy(button.dataset.copy));
     // Whoever opens the desk is about to paste. What the page itself needs comes first.
-    const load = () => void this.#data.load(this.#view.language).catch(() => undefined);
-    if (document.readyState === 'complete') load();
-    else addEventListener('load', load, { once: true });
+    afterLoad(() => void this.#data.load(this.#view.language).catch(() => undefined));
     addEventListener('hashchange', () => this.#takeOver(''));
     this.#takeOver(ticket.value);
   }
@@ -66,10 +71,10 @@ class ReplyDesk extends HTMLElement {
     if (typed || handed) void this.#read();
   }
 
-  /** Reads the ticket, once what that needs is there: style and facets follow it, then articles are proposed. */
+  /** Reads the ticket, once what that needs is there: name, style and facets follow it, then articles are proposed. */
   async #read(): Promise<void> {
     const pasted = this.#begin();
-    const language = this.#data.languageOf(this.#answered, this.#view.language);
+    const language = this.#data.languageOf(pasted, this.#view.language);
     if (pasted && !this.#data.index(language)) {
       this.#wait('loading');
       try {
@@ -80,11 +85,11 @@ class ReplyDesk extends HTMLElement {
       }
       if (pasted !== this.#answered) return;
     }
-    const { chosen } = this.#data.ticket(this.#answered, language);
+    this.#reading = this.#data.read(pasted, language);
+    const { chosen, name, style } = this.#reading;
     this.#view.showFacets(chosen);
-    const { style } = this.#view;
-    const own = this.#settings.styles.find((each) => each.language === language);
-    if (pasted && own && this.#reply.style().language !== language) style.value = own.id;
+    this.#view.recipient.value = name;
+    if (pasted) this.#reply.chooseStyle(language, style);
     this.#propose();
   }
 
@@ -108,33 +113,30 @@ class ReplyDesk extends HTMLElement {
   }
 
   #propose(): void {
-    const { kind } = this.#view;
-    const language = this.#data.languageOf(this.#answered, this.#view.language);
-    const { text } = this.#data.ticket(this.#answered, language);
-    const index = this.#data.index(language);
+    const { language, kind } = this.#view;
+    const index = this.#data.index(this.#data.languageOf(this.#answered, language));
+    const { text } = this.#reading;
     if (text && !index) return;
-    this.#finding = text && index ? find(index, { question: text, chosen: this.#view.chosen() }, {}) : undefined;
-    const { state, keys } = this.#finding ?? { state: 'idle', keys: [] };
-    const fits = state === 'ok';
-    this.#view.showFinding(this.#finding);
-    if (kind.value !== 'notice') kind.value = fits || state === 'idle' ? 'answer' : 'ask';
-    const titleOf = (key: string) => this.#data.article(key, this.#view.language)?.title ?? key;
-    // What is only loosely related is for the agent to judge.
-    const choices = keys.slice(0, PROPOSED).map((key, at) => ({ value: key, label: titleOf(key), ticked: fits && at === 0 }));
-    this.#view.showChoices('articles', choices);
+    const proposal = text && index ? propose(index, this.#reading, this.#view.chosen()) : undefined;
+    this.#finding = proposal?.finding;
+    const choices = (proposal?.keys ?? []).map((key) => ({
+      value: key,
+      label: this.#reply.titleOf(key),
+      ticked: !!proposal?.ticked.includes(key),
+    }));
+    this.#view.showProposal(proposal, this.#reading, choices);
+    if (kind.value !== 'notice' || proposal) kind.value = proposal?.kind ?? 'reply';
     this.#listSteps();
   }
 
   #listSteps(): void {
-    const steps = this.#reply.planned().map(({ key, id, title, ticked }) => ({ value: `${key}#${id}`, label: title, ticked }));
-    this.#view.showChoices('steps', steps);
+    this.#reply.list(this.#reading);
     this.#write();
   }
 
   #write(): void {
-    if (this.#edited) return;
     const isEmpty = !this.#answered && this.#view.kind.value !== 'notice';
-    this.#view.reply.value = isEmpty ? '' : this.#reply.text(this.#finding?.recognised.length);
+    if (!this.#edited) this.#view.reply.value = isEmpty ? '' : this.#reply.text(this.#reading, this.#finding);
   }
 
   async #copy(form = 'text'): Promise<void> {

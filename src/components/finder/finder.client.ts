@@ -1,6 +1,6 @@
 import { find } from '../../search/find.ts';
 import { buildIndex, makeIndex, NO_DATA, type SearchData, type SearchIndex } from '../../search/index-build.ts';
-import { searchDataLoader } from '../../browser/load.ts';
+import { afterLoad, searchDataLoader } from '../../browser/load.ts';
 import { inSlices } from '../../browser/slices.ts';
 import { joinStates, readState, writeState, type FinderState } from '../../search/state.ts';
 import type { FacetValues } from '../../model/catalogue.ts';
@@ -35,8 +35,7 @@ class Finder extends HTMLElement {
     this.#fullText = new FullText(this.dataset.fullText ?? '');
     const { box } = this.#view;
     // Whoever opens the finder is about to ask. What the page itself needs comes first.
-    if (document.readyState === 'complete') void this.#load();
-    else addEventListener('load', () => void this.#load(), { once: true });
+    afterLoad(() => void this.#load());
     box.addEventListener('focus', () => void this.#load(), { once: true });
     box.addEventListener('input', (event) => {
       if (!event.isComposing) this.#asked('later');

@@ -14,6 +14,10 @@ const words = {
   title: line.describe('the heading of the page'),
   summary: line.describe('the answer in one or two short sentences'),
   aliases: z.array(line).default([]).describe('what people really type or say'),
+  reply: z
+    .record(slug, line)
+    .default({})
+    .describe('by style of replies: the sentence or two a help desk would write, of what the person sees, and why'),
   drawing: line.optional().describe('what the drawing shows, for readers who do not see it; needed where the article has one'),
   avoid: z
     .array(line)

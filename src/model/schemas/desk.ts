@@ -5,7 +5,7 @@ import { line, oneOf } from './text.ts';
 import { word } from './words.ts';
 
 const frame = z.string().trim().min(1, 'write a text');
-/** Stands between others: its spaces count. */
+/** Stands within a line: its spaces count. */
 const joint = z.string().min(1, 'write a text');
 
 /** content/desk/<style>.yaml: how a help desk words its replies. {name} in a text is filled in. */
@@ -15,19 +15,34 @@ export function deskFile(languages: readonly Language[]) {
     title: line.describe('the name of the style'),
     language: oneOf(languages).describe('the language it is written in'),
     order: z.int().default(99).describe('its place among the styles; the first of a language answers tickets in it'),
-    greeting: frame.describe('how a reply begins, with {desk}'),
-    cause: frame.describe('what it may be, with {causes}'),
-    or: joint.describe('what stands between two causes'),
+    between: z.string().default(' ').describe('what stands between two sentences'),
+    to: frame.describe('to whom, with {name}'),
+    hello: frame.optional().describe('what stands in its place where nobody knows the name'),
+    agent: frame.describe('who writes, with {desk} and {agent}'),
+    open: frame.describe('how the reply to a first mail begins, with {from}'),
+    again: frame.describe('how the reply to a further mail begins, with {from}'),
+    sorry: frame.describe('one sentence for somebody who is angry'),
+    problem: frame.describe('what stands above each of two problems, with {n}'),
     steps: frame.describe('what stands before the steps'),
-    step: frame.describe('a step, with {n}, {title}, {minutes} and {risks}'),
+    step: frame.describe('a step, with {n}, {title}, {minutes} and {costs}'),
+    costs: joint.describe('what a step may cost, inside its line, with {risks}; left out where nothing is lost'),
     risks: z
-      .strictObject({ none: cost, ...(Object.fromEntries(RISKS.map((risk) => [risk, cost])) as Record<Risk, typeof cost>) })
-      .describe('what a step may cost, and none'),
-    back: frame.describe('what to write back where nothing helped'),
+      .strictObject(Object.fromEntries(RISKS.map((risk) => [risk, cost])) as Record<Risk, typeof cost>)
+      .describe('what a step may cost'),
+    skipped: frame.describe('which steps are left out since they were tried, with {steps}'),
+    back: frame.describe('what to do where nothing helped: write back, with what follows'),
+    items: z.record(z.string(), frame).describe('what to write then, where the ticket did not say it: by facet, message and tried'),
     ask: word.describe('what stands before questions, with {n}'),
     questions: z
       .record(z.string(), frame)
-      .describe('what to ask where a ticket does not say it: by facet, and message for what the screen says'),
+      .describe(
+        'what to ask where a ticket says too little: by message for what the screen says, by facet, and by check, which has words of its own else',
+      ),
+    question: frame.describe('a check as a question, with {question} and {answers}'),
+    or: joint.describe('what stands between two answers'),
+    check: frame.describe('what stands before the address where the cause can be found step by step'),
+    elsewhere: frame.describe('to somebody who asks about another product, with {name}'),
+    beyond: frame.describe('to somebody who asks about something else the product does'),
     secret: frame.describe('never to send a password'),
     notice: frame.describe('a notice to a whole group'),
   });

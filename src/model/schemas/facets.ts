@@ -6,6 +6,7 @@ const value = (languages: readonly Language[]) =>
   z.strictObject({
     id: slug.describe('the word used in articles and addresses, such as mac; it never changes'),
     label: perLanguage(languages).describe('what readers see'),
+    implies: z.record(slug, slug).optional().describe('what a mail that names it tells too, such as { app: browser }'),
     forbids: z.boolean().optional().describe('true: who is this may be forbidden a step, and then asks whoever can allow it'),
     aliases: z.array(line).default([]).describe('words in a question that name this value, in any language'),
   });

@@ -7,6 +7,7 @@ export const RISKS = ['signs-out', 'loses-data', 'costs-money', 'cannot-undo', '
 /** What every step says about itself before it is opened. */
 export const stepFields = {
   title: line.describe('what to do, as an instruction'),
+  titles: z.record(slug, line).optional().describe('by style of replies: the title in its words, where it has its own'),
   minutes: z.int().min(1).max(60).describe('how long it takes, in minutes'),
   risks: z.array(z.enum(RISKS)).describe('what it may cost; [] when nothing is lost'),
 };

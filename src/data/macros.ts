@@ -1,0 +1,31 @@
+import { library } from 'genkan:library';
+import { text } from '../model/i18n/text.ts';
+import { LANGUAGES } from '../model/languages.ts';
+import { answerText } from '../desk/reply.ts';
+import { macrosOf, type Macro, type Placeholders, type Wording } from '../outputs/macros.ts';
+import { articlesIn } from './articles.ts';
+
+/** What only an administrator can do stands in no mail. */
+const isForReaders = ({ risks }: { risks: readonly string[] }) => !risks.includes('needs-admin');
+
+const word: Wording = ({ language, summary, reply, steps }, style, address, { name, agent }) =>
+  answerText(
+    {
+      ...{ style, name, agent, signature: [], isAgain: false, isAngry: false },
+      desk: library.site.helpDesk?.[language] ?? text(language, 'site.helpDesk'),
+    },
+    [
+      {
+        sentence: reply[style.id] ?? summary,
+        steps: steps.filter(isForReaders).map((step) => ({ ...step, address: `${address}#${step.id}` })),
+      },
+    ],
+    [],
+    Object.values(style.items),
+  );
+
+/** Replies to every article in every language, for ticket systems. */
+export function macros(people: Placeholders): Macro[] {
+  const { site, desk } = library;
+  return macrosOf(LANGUAGES.flatMap(articlesIn), desk, site.address, word, people);
+}

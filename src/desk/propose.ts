@@ -1,0 +1,55 @@
+import type { FacetValues } from '../model/catalogue.ts';
+import { find, type Finding } from '../search/find.ts';
+import type { SearchIndex } from '../search/index-build.ts';
+import { normalise } from '../search/normalise.ts';
+import { sentencesOf } from './courtesy.ts';
+import { kindOf, type Kind } from './judge.ts';
+import type { Reading } from './reading.ts';
+
+/** So many articles are proposed. */
+const PROPOSED = 4;
+
+/** What is proposed for a ticket. */
+export interface Proposal {
+  kind: Kind;
+  finding: Finding;
+  /** The articles, the best of each problem first. */
+  keys: string[];
+  /** Those that go into the reply unasked: one for each problem. */
+  ticked: string[];
+}
+
+/**
+ * What is proposed for a ticket. Of several problems in it, each is looked for by itself; what is only about one that the others do not
+ * tell of counts where the finder is sure of it.
+ */
+export function propose(index: SearchIndex, reading: Reading, chosen: FacetValues): Proposal {
+  const ask = (question: string) => find(index, { question, chosen }, {});
+  const finding = strangerIn(index, reading.text, ask) ?? ask(reading.text);
+  const kind = kindOf(finding, reading);
+  const each = reading.problems.length > 1 ? reading.problems.map(ask).filter(({ state, isPlain }) => state === 'ok' && !isPlain) : [];
+  const best = [...new Set(each.flatMap(({ keys }) => keys.slice(0, 1)))];
+  const isTwo = best.length > 1;
+  const others = isTwo ? each.flatMap(({ keys }) => keys.slice(1, 2)) : [];
+  const keys = [...new Set([...(isTwo ? best : []), ...(isTwo ? others : []), ...finding.keys])].slice(0, PROPOSED);
+  const isAnswered = kind === 'reply' || (isTwo && kind === 'ask');
+  return {
+    kind: isAnswered ? 'reply' : kind,
+    finding,
+    keys,
+    ticked: isAnswered ? (isTwo ? best.slice(0, 2) : keys.slice(0, 1)) : [],
+  };
+}
+
+/**
+ * What is found where a mail asks about another product and names ours beside: in no sentence that names ours is there a problem that we know,
+ * and without these sentences it is about the other product.
+ */
+function strangerIn(index: SearchIndex, text: string, ask: (question: string) => Finding): Finding | undefined {
+  const sentences = text.split('\n').flatMap((line) => sentencesOf(line));
+  const isOurs = (sentence: string) => index.ours.some((name) => normalise(sentence).replaceAll(' ', '').includes(name));
+  const ours = sentences.filter(isOurs);
+  if (!ours.length || ours.length === sentences.length) return undefined;
+  const rest = ask(sentences.filter((sentence) => !isOurs(sentence)).join('\n'));
+  return rest.stranger?.kind === 'elsewhere' && ours.every((sentence) => ask(sentence).state !== 'ok') ? rest : undefined;
+}

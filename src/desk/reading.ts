@@ -1,0 +1,112 @@
+import type { FacetValues } from '../model/catalogue.ts';
+import type { TicketPatterns } from '../model/schemas/tickets.ts';
+import { sentencesOf } from './courtesy.ts';
+import { withoutQuotations } from './mail.ts';
+import { readTicket, type Known } from './ticket.ts';
+
+/** All that a mail to a help desk says. */
+export interface Reading {
+  /** The problem, masked, without courtesy. */
+  text: string;
+  /** The same in parts, where it tells of more than one problem. */
+  problems: string[];
+  /** What it tells of device, sign-in method and the like. */
+  chosen: FacetValues;
+  /** Who writes, without titles; empty where nobody can tell. */
+  name: string;
+  /** Whether it says no more than that something does not work. */
+  isBare: boolean;
+  isAgain: boolean;
+  isAngry: boolean;
+  /** Whether many people are locked out. */
+  isMany: boolean;
+  /** The style of replies that suits the way it is written, if one does. */
+  style: string | undefined;
+  /** Ids of the steps that were tried. */
+  tried: string[];
+}
+
+/** Reads a mail. Names are looked for in the mail as it is, all else in what is left without courtesy. */
+export function readMail(pasted: string, known: Known, patterns: TicketPatterns): Reading {
+  const ticket = readTicket(pasted, known, patterns.mailbox);
+  const name = nameIn(pasted, patterns);
+  const text = withoutIdle(ticket.text, name, [...patterns.idle, ...patterns.mailbox]);
+  const says = (some: readonly string[], within = ticket.text) => some.some((pattern) => new RegExp(pattern, 'imu').test(within));
+  const { registers, tried, again, angry, many } = patterns;
+  return {
+    text,
+    chosen: withoutDoubts(
+      ticket.chosen,
+      patterns.doubts.filter((doubt) => says(doubt.patterns)),
+    ),
+    problems: problemsIn(text, patterns.second),
+    name,
+    isBare: patterns.bare.some((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(text.trim().replace(/[。.!\s]+$/u, ''))),
+    isAgain: says(again, pasted),
+    isAngry: says(angry),
+    isMany: says(many),
+    style: registers.find((register) => says(register.patterns, pasted))?.style,
+    tried: Object.keys(tried).filter((step) => says(tried[step] ?? [])),
+  };
+}
+
+/** A signature has so many lines at most, from the name on. */
+const SIGNATURE = 6;
+
+/** So many letters beside a name say who somebody is: I am …, of the second year. */
+const BESIDE_NAME = 20;
+
+/** What tells something of the problem: neither who writes nor what everybody says. Whoever says only that, means it. */
+function withoutIdle(text: string, name: string, idle: readonly string[]): string {
+  const isOf = (sentence: string) => !!name && sentence.includes(name) && sentence.trim().length <= name.length + BESIDE_NAME;
+  const lines = text.split('\n');
+  const signed = lines.findIndex((line, at) => at > 0 && at >= lines.length - SIGNATURE && !/[。!?]/.test(line) && isOf(line));
+  const own = (signed < 0 ? lines : lines.slice(0, signed)).map((line) =>
+    sentencesOf(line)
+      .filter((sentence) => !isOf(sentence))
+      .join(''),
+  );
+  const left = idle.reduce((some, pattern) => some.replace(new RegExp(pattern, 'giu'), ''), own.join('\n'));
+  return left.trim() ? left : text;
+}
+
+/** What was read, without what is in doubt. */
+function withoutDoubts(chosen: FacetValues, doubts: TicketPatterns['doubts']): FacetValues {
+  const inDoubt = (facet: string, values: readonly string[]) =>
+    doubts.some((doubt) => doubt.facet === facet && (!doubt.value || values.includes(doubt.value)));
+  return Object.fromEntries(Object.entries(chosen).filter(([facet, values]) => !inDoubt(facet, values)));
+}
+
+/** A problem of fewer letters is the rest of the one before it. */
+const SHORTEST = 10;
+
+/** The problems of a text: each begins with a word that begins another one. */
+function problemsIn(text: string, second: readonly string[]): string[] {
+  const begins = second.map((pattern) => new RegExp(pattern, 'iu'));
+  const problems: string[] = [];
+  for (const sentence of text.split('\n').flatMap((line) => sentencesOf(line))) {
+    const isNew = problems.length > 0 && begins.some((begin) => begin.test(sentence.trim()));
+    if (isNew || !problems.length) problems.push(sentence);
+    else problems[problems.length - 1] += `\n${sentence}`;
+  }
+  return problems.filter((problem) => problem.trim().length >= SHORTEST);
+}
+
+/** The longest name anybody is addressed by. */
+const LONGEST_NAME = 40;
+
+function nameIn(pasted: string, { names, titles, noNames }: TicketPatterns): string {
+  const mail = withoutQuotations(
+    pasted
+      .replaceAll('\u3000', ' ')
+      .split(/\r?\n/)
+      .map((line) => line.trim()),
+  ).join('\n');
+  for (const pattern of names) {
+    for (const { groups } of mail.matchAll(new RegExp(pattern, 'gmu'))) {
+      const name = titles.reduce((left, title) => left.replace(new RegExp(title, 'u'), ''), (groups?.name ?? '').trim()).trim();
+      if (name.length > 1 && name.length <= LONGEST_NAME && !noNames.includes(name)) return name;
+    }
+  }
+  return '';
+}

@@ -1,0 +1,36 @@
+import { stepId } from './anchors.ts';
+import { reporter, type Problem } from './problem.ts';
+import type { Content } from './read.ts';
+
+/** Checks what articles and steps say for replies, and which steps tickets tell of: only of styles and steps that there are. */
+export function checkReplies({ articles, translations, steps, desk, tickets, placeIn }: Content): Problem[] {
+  const problems: Problem[] = [];
+  const stylesIn = (language: string) => desk.filter((style) => style.language === language).map(({ id }) => id);
+  for (const entry of [...articles, ...translations]) {
+    const report = reporter(entry, problems);
+    const known = stylesIn(entry.language);
+    for (const style of Object.keys(entry.data.reply)) if (!known.includes(style)) report(`reply.${style}`, unknown(style, known));
+  }
+  const titled = [
+    ...steps.map((entry) => ({ entry, titles: entry.data.titles, field: 'titles' })),
+    ...articles.flatMap((entry) =>
+      entry.data.steps.map((step, at) => ({ entry, titles: 'use' in step ? undefined : step.titles, field: `steps.${at}.titles` })),
+    ),
+  ];
+  for (const { entry, titles = {}, field } of titled)
+    for (const style of Object.keys(titles))
+      if (!stylesIn(entry.language).includes(style)) reporter(entry, problems)(field, unknown(style, stylesIn(entry.language)));
+  const ids = new Set([...steps.map(({ id }) => id), ...articles.flatMap(({ data }) => data.steps.map(stepId))]);
+  for (const step of Object.keys(tickets.tried))
+    if (!ids.has(step))
+      problems.push({
+        ...placeIn('tickets', ['tried', step]),
+        field: `tried.${step}`,
+        message: `no article has a step ${step}. Write the id of one`,
+      });
+  return problems;
+}
+
+function unknown(style: string, known: readonly string[]): string {
+  return `there is no style ${style} in this language. Write one of: ${known.join(', ')}, or add content/desk/${style}.yaml`;
+}

@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { line, slug } from './text.ts';
+
+/** A regular expression as tickets are read with it. */
+const pattern = line.refine(isPattern, 'is no regular expression');
+const patterns = z.array(pattern).default([]);
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'mu').flags !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** content/tickets.yaml: what a mail to a help desk tells beside its problem. All of it may be left out. */
+export const ticketsFile = z.strictObject({
+  again: patterns.describe('a second mail about the same'),
+  angry: patterns.describe('the person is angry'),
+  many: patterns.describe('many people are locked out'),
+  second: patterns.describe('what begins another problem'),
+  idle: patterns.describe('what tells nothing of a problem'),
+  bare: patterns.describe('what says too little where a mail says no more'),
+  doubts: z
+    .array(
+      z.strictObject({
+        facet: slug,
+        value: slug.optional(),
+        patterns: patterns.describe('where one of these stands too, that value, or any, is not believed'),
+      }),
+    )
+    .default([])
+    .describe('what was read and is withdrawn where something else is said'),
+  mailbox: patterns.describe('where mail is read, which is no way of signing in'),
+  registers: z
+    .array(z.strictObject({ style: slug.describe('the style that answers it'), patterns: patterns.describe('what tells it') }))
+    .default([])
+    .describe('ways of writing that are answered in a style of their own'),
+  tried: z.record(slug, patterns).default({}).describe('what was tried already, by the id of the step'),
+  names: z
+    .array(pattern.refine((text) => text.includes('(?<name>'), 'does not say which part is the name. Write (?<name>…)'))
+    .default([])
+    .describe('who writes'),
+  titles: patterns.describe('what is taken off a name'),
+  noNames: z.array(line).default([]).describe('what looks like a name and is none'),
+});
+
+export type TicketPatterns = z.output<typeof ticketsFile>;
+
+/** A content without the file. */
+export const NO_PATTERNS: TicketPatterns = ticketsFile.parse({});

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { settingsOf } from '../../src/library/library.ts';
+import { draftOf, type Draft } from '../support/desk-draft.ts';
+
+/** A mail with what a good help desk makes of it. */
+interface Ticket {
+  id: string;
+  text: string;
+  register: string;
+  kind: string;
+  articles: string[];
+  needed: string[];
+  facets: Record<string, string>;
+  name: string;
+  tried?: string[];
+}
+
+const { desk } = settingsOf(process.cwd());
+const read = (name: string): Ticket[] =>
+  readFileSync(`tests/desk/${name}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Ticket);
+const drafted = (name: string) => read(name).map((ticket) => ({ ticket, draft: draftOf(ticket.text, 'ja') }));
+const plain = (name: string) => name.replace(/\s/g, '');
+
+/** How many tickets came out right. */
+function figuresOf(all: { ticket: Ticket; draft: Draft }[]) {
+  const count = (test: (one: (typeof all)[number]) => boolean) => all.filter(test).length;
+  const isFirst = ({ ticket, draft }: (typeof all)[number]) => ticket.articles.includes(draft.proposal.keys[0] ?? '');
+  return {
+    kind: count(({ ticket, draft }) => draft.proposal.kind === ticket.kind),
+    // Where nothing is to be answered, nothing is the right article.
+    first: count((one) => (one.ticket.articles.length ? isFirst(one) : !one.draft.proposal.ticked.length)),
+    proposed: count(({ ticket, draft }) => ticket.needed.every((key) => draft.proposal.keys.includes(key))),
+    wrong: all.flatMap(({ ticket, draft }) =>
+      Object.entries(draft.reading.chosen)
+        .filter(([facet, [value]]) => ticket.facets[facet] !== value)
+        .map(([facet]) => `${ticket.id} ${facet}`),
+    ),
+    names: count(({ ticket, draft }) => plain(draft.reading.name) === plain(ticket.name)),
+    style: count(({ ticket, draft }) => draft.style === ticket.register),
+  };
+}
+
+describe('forty tickets', () => {
+  const all = drafted('tickets');
+  const figures = figuresOf(all);
+
+  it('are taken for what they are, 38 at least, and answered in the words they are written in', () => {
+    expect(figures.kind).toBeGreaterThanOrEqual(38);
+    expect(figures.style).toBeGreaterThanOrEqual(38);
+  });
+
+  it('get the right article first, 36 at least, and all that is needed among four, 38 at least', () => {
+    expect(figures.first).toBeGreaterThanOrEqual(36);
+    expect(figures.proposed).toBeGreaterThanOrEqual(38);
+  });
+
+  it('are read without a wrong value, and with 38 names at least', () => {
+    expect(figures.wrong).toEqual([]);
+    expect(figures.names).toBeGreaterThanOrEqual(38);
+  });
+
+  it.each(all.map(({ ticket, draft }) => [ticket.id, ticket, draft] as const))(
+    'the reply to %s could be sent as it is',
+    (_id, ticket, draft) => {
+      const { reply, style, reading, proposal } = draft;
+      const lines = reply.split('\n');
+      const frames = desk.find(({ id }) => id === style);
+      expect(reply).not.toMatch(/○|\{\w+\}|」の可能性|undefined/);
+      for (const line of lines.filter((each) => each.includes('https://'))) expect(line).toMatch(/^https:\/\/\S+$/);
+      // A link stands under what it is for, and a free line after it.
+      lines.forEach((line, at) => {
+        if (line.startsWith('https://')) expect([!!lines[at - 1], lines[at + 1] ?? '']).toEqual([true, '']);
+      });
+      for (const [, folder, slug, step] of reply.matchAll(/\/(symptoms|causes|guides)\/([\w-]+)\/(?:\?\S*)?#(\S+)/g)) {
+        expect(existsSync(`content/articles/ja/${folder}/${slug}.mdx`)).toBe(true);
+        expect(reading.tried).not.toContain(step);
+        expect(readFileSync(`content/articles/ja/${folder}/${slug}.mdx`, 'utf8')).toMatch(new RegExp(`(id|use): ${step}$`, 'm'));
+      }
+      // Nothing is asked that was told, and nobody is sent what is not for them.
+      for (const [facet, item] of Object.entries(frames?.items ?? {})) if (reading.chosen[facet]) expect(lines).not.toContain(item);
+      if (ticket.name && proposal.kind !== 'notice') expect(lines[0]).toContain(reading.name);
+      if (proposal.kind === 'out-of-scope') expect(reply).not.toContain('#');
+      if (proposal.kind === 'reply') expect(reply.match(/^\d+\. /gm)?.length).toBeGreaterThanOrEqual(1);
+    },
+  );
+});
+
+it('tickets that nothing was tuned with: what is published of them', () => {
+  const all = drafted('unseen');
+  const { kind, first, proposed, names, wrong } = figuresOf(all);
+  const share = (n: number) => n / all.length;
+  expect(share(kind)).toBeGreaterThanOrEqual(0.8);
+  expect(share(first)).toBeGreaterThanOrEqual(0.75);
+  expect(share(proposed)).toBeGreaterThanOrEqual(0.75);
+  expect(share(names)).toBeGreaterThanOrEqual(0.8);
+  expect(wrong.length).toBeLessThanOrEqual(3);
+});
