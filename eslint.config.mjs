@@ -6,7 +6,7 @@ const MAY_IMPORT = {
   model: ['model'],
   search: ['search', 'model'],
   triage: ['triage', 'model'],
-  desk: ['desk', 'search', 'model'],
+  desk: ['desk', 'search', 'triage', 'model'],
   outputs: ['outputs', 'model'],
   hosting: ['hosting', 'model'],
   library: ['library', 'search', 'triage', 'model'],

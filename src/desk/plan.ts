@@ -67,7 +67,7 @@ export function planSteps(articles: readonly DeskArticle[], { chosen, tried, sty
 }
 
 /** The address of an article for a person. */
-export function addressOf({ key, language, own }: DeskArticle, chosen: FacetValues, origin: string): string {
+function addressOf({ key, language, own }: DeskArticle, chosen: FacetValues, origin: string): string {
   return new URL(href(language, articlePath(key)) + queryFor(own, chosen), origin).href;
 }
 

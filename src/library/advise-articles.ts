@@ -23,6 +23,7 @@ export function adviseOnArticles(content: Content, template: ReadonlySet<string>
       ...adviseOnTemplate(article, template),
       ...adviseOnSuccess(article, content),
       ...adviseOnAdmins(article),
+      ...adviseOnReply(article, content),
     ]),
     ...[...content.steps, ...content.stepTranslations]
       .filter(({ outline }) => !outline.tags.some(({ name }) => name === 'Success'))
@@ -70,6 +71,7 @@ interface Words {
   aliases: string[];
   avoid: string[];
   meanwhile: string[];
+  reply: Record<string, string>;
 }
 
 function adviseOnWords({ file, data, lineOf }: Entry<Words>): Problem[] {
@@ -109,6 +111,18 @@ function adviseOnSuccess({ file, outline }: Entry<Words>, { steps, faulty }: Con
       line,
       field: `<Step id="${attributes.id ?? ''}">`,
       message: WITHOUT_SUCCESS,
+    }));
+}
+
+/** A style without its sentence answers with the summary, which says what to do and not what is seen. */
+function adviseOnReply({ file, language, data, lineOf }: Entry<Words>, { desk }: Content): Problem[] {
+  return desk
+    .filter((style) => style.language === language && !data.reply[style.id])
+    .map(({ id }) => ({
+      file,
+      line: lineOf(['reply']),
+      field: 'reply',
+      message: `has no ${id}. Write the sentence a help desk would: what the person sees, and why`,
     }));
 }
 

@@ -1,4 +1,4 @@
-import { TESTED } from '../model/prose.ts';
+import { DESK_TOOLS, TESTED } from '../model/prose.ts';
 import type { Tag } from './outline.ts';
 import type { Content } from './read.ts';
 
@@ -7,12 +7,21 @@ const OWN: Record<string, string[]> = { Step: ['id'], For: [], Success: [], Cann
 
 /** The tags of a page of prose. */
 export const PROSE_TAGS: Record<string, string[]> = {
-  ...{ SourceKinds: [], HelpDesk: [], Facts: [], Fact: ['term'], Tested: ['what'], When: ['conformance'], Criteria: ['caption', 'since'] },
+  ...{
+    SourceKinds: [],
+    DeskTool: ['what'],
+    HelpDesk: [],
+    Facts: [],
+    Fact: ['term'],
+    Tested: ['what'],
+    When: ['conformance'],
+    Criteria: ['caption', 'since'],
+  },
 };
 
 /** The words that an attribute may hold, with spaces between them, where not any do. */
 const VALUES: Record<string, readonly string[]> = {
-  ...{ what: TESTED, conformance: ['full', 'partial'], since: ['2.0', '2.1', '2.2'] },
+  ...{ what: [...TESTED, ...DESK_TOOLS], conformance: ['full', 'partial'], since: ['2.0', '2.1', '2.2'] },
 };
 
 /** HTML that says what a text is. It has no attributes. */

@@ -32,7 +32,8 @@ export function newArticle(files: ReadonlyMap<string, string>, language: string,
   if (template === undefined) throw new Error(`${TEMPLATES}${language}.mdx is missing. Write it after that of another language.`);
   const [year, month, day] = today.split('-').map(Number);
   const inHalfAYear = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1 + 6, day)).toISOString().slice(0, 10);
-  // Only symptoms have causes.
-  const written = isIdOf('symptom', id) ? template : template.replace(/^causes: .*\n/m, '');
+  // Only symptoms have causes, and only causes are what checks tell apart.
+  const foreign = [...(isIdOf('symptom', id) ? [] : ['causes']), ...(isIdOf('cause', id) ? [] : ['frequency', 'evidence'])];
+  const written = foreign.reduce((text, field) => text.replace(new RegExp(`^${field}: .*\n`, 'm'), ''), template);
   return fill(written, { id, today, inHalfAYear });
 }

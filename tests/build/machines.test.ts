@@ -67,6 +67,42 @@ it('every article has its Markdown and its JSON beside it, named in the page, wi
   }
 });
 
+it('replies for ticket systems are in the forms that these take', () => {
+  const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength });
+  const strict = (properties: Record<string, unknown>, required: string[]) => ({
+    type: 'object',
+    additionalProperties: false,
+    properties,
+    required,
+  });
+  const listOf = (items: object) => ({ type: 'array', minItems: 1, items });
+  // developer.zendesk.com, Create Macro; developers.freshdesk.com, Create a Canned Response without its folder.
+  const action = strict({ field: { const: 'comment_value' }, value: text(65_000) }, ['field', 'value']);
+  const macro = strict({ title: text(255), active: { type: 'boolean' }, description: text(1000), actions: listOf(action) }, [
+    'title',
+    'actions',
+  ]);
+  const response = strict({ title: text(240), content: text(65_000), visibility: { enum: [0, 1, 2] } }, ['title', 'content', 'visibility']);
+  const ajv = new Ajv2020();
+  for (const [file, schema] of [
+    ['macros.zendesk.json', listOf(strict({ macro }, ['macro']))],
+    ['macros.freshdesk.json', listOf(response)],
+  ] as const) {
+    const list = JSON.parse(read(file)) as unknown[];
+    expect(ajv.validate(schema, list), ajv.errorsText()).toBe(true);
+    expect(list).toHaveLength(articlePages().length);
+    expect(read(file)).toContain('{{ticket.requester.name}}');
+    expect(read(file)).not.toMatch(/○|undefined/);
+  }
+});
+
+it('a browser can search from its address bar, and sends no host what is typed', () => {
+  expect(read('opensearch.xml')).toContain('template="https://genkan.example/search/#q={searchTerms}"');
+  expect(read('en/opensearch.xml')).toContain('/en/search/#q={searchTerms}"');
+  expect(read('search/index.html')).toContain('type="application/opensearchdescription+xml"');
+  expect(read('for-desks/index.html')).toContain("javascript:open('https://genkan.example/desk/#t='");
+});
+
 it('a macro a help desk imports has its number and its language, and says never to send a password', () => {
   const rows = read('macros.csv').split('\r\n');
   expect(rows[0]).toBe('id,language,title,reply');

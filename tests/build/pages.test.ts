@@ -53,14 +53,15 @@ describe('every page', () => {
       const english = path.startsWith('/en/');
       for (const link of root.querySelectorAll('a[href]')) {
         const to = link.getAttribute('href') ?? '';
-        if (/^(?:https:|mailto:)/.test(to)) continue;
+        // A bookmark to take along leads from other people's pages to ours.
+        if (/^(?:https:|mailto:|javascript:open\('https:)/.test(to)) continue;
         const [address = '', anchor] = to.split('#');
         const target = address.split('?')[0];
         const page = target || path;
         const isFile = existsSync(join(DIST, page)) && !page.endsWith('/');
         if (!anchors.has(page) && !isFile) dead.push(`${path} → ${to}`);
         else if (anchor && !anchors.get(page)?.has(anchor)) dead.push(`${path} → ${to}`);
-        const isSwitch = link.getAttribute('hreflang') !== undefined;
+        const isSwitch = link.getAttribute('hreflang') !== undefined || link.hasAttribute('download');
         if (page.startsWith('/en/') !== english && !isSwitch) dead.push(`${path} → ${to} crosses languages`);
       }
     }

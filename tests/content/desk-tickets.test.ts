@@ -89,13 +89,21 @@ describe('forty tickets', () => {
   );
 });
 
-it('tickets that nothing was tuned with: what is published of them', () => {
-  const all = drafted('unseen');
-  const { kind, first, proposed, names, wrong } = figuresOf(all);
-  const share = (n: number) => n / all.length;
-  expect(share(kind)).toBeGreaterThanOrEqual(0.8);
-  expect(share(first)).toBeGreaterThanOrEqual(0.75);
-  expect(share(proposed)).toBeGreaterThanOrEqual(0.75);
-  expect(share(names)).toBeGreaterThanOrEqual(0.8);
-  expect(wrong.length).toBeLessThanOrEqual(3);
+describe('further tickets', () => {
+  const sharesOf = (name: string) => {
+    const all = drafted(name);
+    const { kind, first, proposed, names, style, wrong } = figuresOf(all);
+    const shares = Object.entries({ kind, first, proposed, names, style }).map(([key, n]) => [key, n / all.length] as const);
+    return { shares: Object.fromEntries(shares), wrong };
+  };
+
+  it('that showed what was missing come out right now, four of five', () => {
+    for (const share of Object.values(sharesOf('more').shares)) expect(share).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('that nothing was tuned with come out as is published', () => {
+    const { shares, wrong } = sharesOf('unseen');
+    expect(shares).toEqual({ kind: 0.9, first: 0.9, proposed: 0.95, names: 0.9, style: 1 });
+    expect(wrong).toHaveLength(3);
+  });
 });

@@ -66,7 +66,7 @@ it('a word and a style of replies of its own replace the published ones, and wha
   expect(problems).toContain(
     'organization/words/ja.yaml:2  words.site.nmae: is no word of the interface. Write a key of content/words/ja.yaml',
   );
-  expect(problems).toContain(`${style.replace('content/', 'organization/')}:1  questions.planet: there is no facet planet`);
+  expect(problems).toContain(`${style.replace('content/', 'organization/')}:1  questions.planet: there is no planet`);
 });
 
 it('a new article has an id from 9000 on, and a published one has not', () => {

@@ -95,7 +95,13 @@ it('types name the languages, and the words of the source', () => {
 describe('replies and the product', () => {
   it.each([
     ['a style without a part', 'content/desk/plain.yaml', 'secret: X\n', '', 'content/desk/plain.yaml:1  secret: is missing'],
-    ['a question about no facet', 'content/desk/plain.yaml', 'device: D', 'planet: D', 'questions.planet: there is no facet planet'],
+    [
+      'a question about no facet',
+      'content/desk/plain.yaml',
+      'questions: { device: D',
+      'questions: { planet: D',
+      'questions.planet: there is no planet',
+    ],
     ['a style in no language of the site', 'content/desk/plain.yaml', 'language: ja', 'language: fr', 'Write one of: ja, en'],
     ['a source of an unknown kind', 'content/sources.yaml', 'kind: maker', 'kind: rumour', 'Write one of: maker, practice'],
     ['a place twice', 'content/product.yaml', 'id: server', 'id: device', 'content/product.yaml:5  device: is there twice'],

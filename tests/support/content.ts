@@ -81,7 +81,10 @@ const SETTINGS = {
   'content/desk/plain.yaml': style('ja'),
   'content/desk/english.yaml': style('en'),
   ...Object.fromEntries(
-    ['about', 'privacy', 'accessibility'].map((name) => [`content/pages/ja/${name}.mdx`, '---\ntitle: 題\nsummary: 文\n---\n\n本文。\n']),
+    ['about', 'privacy', 'accessibility', 'for-desks'].map((name) => [
+      `content/pages/ja/${name}.mdx`,
+      '---\ntitle: 題\nsummary: 文\n---\n\n本文。\n',
+    ]),
   ),
 };
 
