@@ -49,6 +49,29 @@ describe('from a ticket to a copied reply', () => {
   });
 });
 
+it('a pasted ticket is answered within 300 ms, once what that needs is loaded', async () => {
+  const page = await site.open('/desk/');
+  const ticket = page.locator('#ticket');
+  await ticket.fill('ログイン画面に何度も戻ります');
+  await page.locator('[data-desk-state=reply]').waitFor();
+  const longest = tickets.reduce((most, { text }) => (text.length > most.length ? text : most), '');
+  const taken = await ticket.evaluate(async (box: HTMLTextAreaElement, text) => {
+    const times: number[] = [];
+    // The first is slower than all others: what was never run must be compiled.
+    for (let round = 0; round < 5; round++) {
+      box.value = `${text}\n${round}`;
+      const begin = performance.now();
+      box.dispatchEvent(new Event('input'));
+      await new Promise((done) => requestAnimationFrame(done));
+      times.push(performance.now() - begin);
+    }
+    return Math.min(...times);
+  }, longest);
+  expect(taken).toBeLessThan(300);
+  expect(await page.locator('#reply').inputValue()).toContain('https://');
+  await page.context().close();
+});
+
 it('what an agent changed in the reply is not written over', async () => {
   const page = await site.open('/desk/');
   await page.getByLabel('1. 相談の文を貼り付けます').fill('ログイン画面に何度も戻ります');

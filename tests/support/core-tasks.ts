@@ -49,7 +49,7 @@ function reads(tab: Tab, text: string): Promise<void> {
 
 async function paste(tab: Tab): Promise<void> {
   await tab.open('/desk/');
-  await tab.type('#ticket', 'お世話になっております。Macでログイン画面に何度も戻ります。よろしくお願いいたします。');
+  await tab.type('#ticket', 'お世話になっております。文学部の山田花子です。Macでログイン画面に何度も戻ります。よろしくお願いいたします。');
 }
 
 /** The step stands at the top of the window and can be seen. */

@@ -50,7 +50,11 @@ export class CauseView {
 
   /** Marks what is chosen. */
   choose(chosen: FacetValues): void {
-    for (const input of this.#inputs) input.checked = chosen[input.name]?.includes(input.value) ?? false;
+    for (const input of this.#inputs) {
+      input.checked = chosen[input.name]?.includes(input.value) ?? false;
+      const fold = input.closest('details');
+      if (fold && input.checked) fold.open = true;
+    }
   }
 
   /** @param open the check to ask; undefined at the end */
