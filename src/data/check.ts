@@ -47,7 +47,7 @@ export function checkSettings(language: Language): CheckSettings {
     copyWords: inEach(LANGUAGES, (each) => wordsOf(each, COPY_WORDS) as CheckSettings['copyWords'][Language]),
     index: fileHref(`/data/${searchFile(language).name}.json`),
     clues: fileHref(`/code/${scriptFile('clues').name}.js`),
-    articles: fileHref(`/data/${deskFile().name}.json`),
+    articles: fileHref(`/data/${deskFile(language).name}.json`),
   };
 }
 

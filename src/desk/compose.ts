@@ -35,11 +35,12 @@ export interface Composition {
   help: string;
 }
 
-/** The text of a reply of any kind. An answer without an article asks back. */
+/** The text of a reply of any kind; empty where nothing was found out yet. An answer without an article asks back. */
 export function composeReply(made: Composition): string {
-  const { kind, letter, articles } = made;
+  const { kind, letter, articles, finding } = made;
   if (kind === 'notice') return letter.style.notice;
   if (kind === 'out-of-scope') return outsideOf(made);
+  if (kind === 'reply' && !finding) return '';
   return kind === 'reply' && articles.length ? answerOf(made) : questionsOf(made);
 }
 

@@ -8,19 +8,19 @@ import type { CheckQuestion } from './compose.ts';
 import type { DeskArticle } from './plan.ts';
 import type { Implication, TicketTerms } from './ticket.ts';
 
-/** What the desk knows of all articles and checks, in every language: a file of its own. */
+/** What the desk knows of all articles and checks in a language: a file of its own. */
 export interface DeskFile {
   articles: DeskArticle[];
   table: Table;
-  /** What each check asks, in each language. */
-  checks: Record<Language, Record<string, CheckQuestion>>;
+  /** What each check asks. */
+  checks: Record<string, CheckQuestion>;
 }
 
 /** What the page of the desk tells its script. */
 export interface DeskSettings {
   /** Addresses of the small indexes, and of what the desk knows of the articles. */
   indexes: Record<Language, string>;
-  articles: string;
+  articles: Record<Language, string>;
   /** The address of the site. */
   origin: string;
   /** Where the cause is found step by step in each language, and where all else is helped with; empty where there is no such page. */

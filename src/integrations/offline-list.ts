@@ -9,7 +9,7 @@ import type { OfflineList } from '../model/offline.ts';
 
 /** What is not saved: other ways to the same content, and the full text, which the finder does without, and what only the page for wrong addresses needs. */
 const LEFT_OUT =
-  /^(?:pagefind|hosting|qr|_headers|_redirects)(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|offline\.|worker\.js$|^404\.html$|^data\/titles\./;
+  /^(?:pagefind|hosting|qr|_headers|_redirects)(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|macros\.|offline\.|worker\.js$|^404\.html$|^data\/titles\./;
 
 function isLeftOut(file: string, languages: readonly Language[]): boolean {
   return (
@@ -36,13 +36,19 @@ export function offlineList(languages: readonly Language[]): AstroIntegration {
           .filter((file) => !isLeftOut(file, languages))
           .sort();
         for (const language of languages) {
-          const own = files.filter((file) => !file.endsWith('.html') || languageOfPath(`/${file}`, languages) === language);
+          const own = files.filter((file) => (languageOfFile(file, languages) ?? language) === language);
           const list: OfflineList = { version: digest(root, own), files: own.map((file) => base + file.replace(/index\.html$/, '')) };
           writeFileSync(join(root, `offline.${language}.json`), JSON.stringify(list));
         }
       },
     },
   };
+}
+
+/** The language of a page, or of what the search and the desk know of articles; undefined for what all languages need. */
+function languageOfFile(file: string, languages: readonly Language[]): Language | undefined {
+  const [, ofData] = /^data\/(?:desk\.)?([\w-]+)\.\w+\.json$/.exec(file) ?? [];
+  return file.endsWith('.html') ? languageOfPath(`/${file}`, languages) : languages.find((language) => language === ofData);
 }
 
 function digest(root: string, files: readonly string[]): string {

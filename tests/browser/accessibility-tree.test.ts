@@ -144,7 +144,7 @@ describe('the desk', () => {
   it('names every box, choice and button, and groups articles and steps', async () => {
     const page = await site.open('/desk/', { permissions: ['clipboard-write'] });
     const heard = await listen(page);
-    await page.getByLabel('1. 相談の文を貼り付けます').fill('Mac でログイン画面に何度も戻ります');
+    await page.getByLabel('1. 相談の文を貼り付けます').fill('文学部の山田花子です。Mac でログイン画面に何度も戻ります');
     await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('https://');
     const tree = await treeOf(page, 'main');
     expect(
@@ -160,9 +160,10 @@ describe('the desk', () => {
         'group "手順"',
         /^(?:radio|checkbox) "プライベートウィンドウで開く"/,
         'heading "3. 返信を確かめて、コピーします" [level=2]',
+        'button "コピー Ctrl+Enter"',
+        'textbox "宛名": 山田花子',
         'combobox "文体"',
         /^textbox "返信の文"/,
-        'button "テキストをコピー"',
         /^status/,
       ]),
     ).toEqual([]);
@@ -170,7 +171,7 @@ describe('the desk', () => {
       tree.filter((line) => /^(?:textbox|checkbox|radio|combobox|button|link)$/.test(line)),
       'controls without a name',
     ).toEqual([]);
-    await page.getByRole('button', { name: 'テキストをコピー' }).click();
+    await page.getByRole('button', { name: 'コピー Ctrl+Enter' }).click();
     await expect.poll(heard).toContain('コピーしました');
     await page.context().close();
   });

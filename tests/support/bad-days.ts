@@ -207,6 +207,7 @@ export const BAD_DAYS: BadDay[] = [
     otherwise: {
       'fitted step link': 'the short address and a QR code are printed',
       'copy a link': 'the short address and a QR code are printed',
+      'find the cause': 'the answers so far and the likely causes are printed',
       'change language': 'the short address and a QR code are printed',
     },
     impossible: {

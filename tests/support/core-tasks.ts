@@ -109,7 +109,7 @@ export const TASKS = {
     await tab.open('/check/?device=mac#a=stage:loop');
     await until(tab, 'the question that tells most', () => document.querySelector('[data-check] [data-answer=unknown]'), null);
     await reads(tab, 'ログイン画面に戻る・あとでエラーになる');
-    await tab.open('/check/?device=mac#a=stage:loop,private-window:works,other-browser:works');
+    await tab.open('/check/?device=mac&org=personal#a=stage:loop,private-window:works,other-browser:works');
     const first = () => document.querySelector('[data-candidate]')?.matches('[data-candidate="cause/browser-cache-and-cookies"]');
     await until(tab, 'the likeliest cause', first, null);
     const given = () => location.hash.split(',').length;
@@ -119,7 +119,7 @@ export const TASKS = {
     await tab.press('[data-part=stop]');
     await until(tab, 'the article of the cause', height, '[data-part=article]');
     const fits = () =>
-      document.querySelector('[data-part=article]')?.getAttribute('href') === '/causes/browser-cache-and-cookies/?device=mac';
+      document.querySelector('[data-part=article]')?.getAttribute('href') === '/causes/browser-cache-and-cookies/?device=mac&org=personal';
     await until(tab, 'a link that fits', fits, null);
   },
   'change language': async (tab) => {
@@ -169,6 +169,11 @@ export const OTHER_WAYS = {
     await tab.open('/check/');
     await reads(tab, '下の一覧で、答えに合う原因を探してください');
     await until(tab, 'causes by answer', () => document.querySelectorAll('main details a[href^="/causes/"]').length > 100, null);
+  },
+  'the answers so far and the likely causes are printed': async (tab) => {
+    await tab.open('/check/?device=mac#a=stage:loop,private-window:works,other-browser:works');
+    await reads(tab, 'プライベートウィンドウなら入れる');
+    await until(tab, 'the likeliest cause', height, '[data-candidate="cause/browser-cache-and-cookies"]');
   },
   'the links in the list of steps': async (tab) => {
     await tab.open('/symptoms/login-loop/');

@@ -166,7 +166,16 @@ describe('a reply', () => {
   const reply = (more: Omit<Partial<Composition>, 'letter'> & { letter?: Partial<Composition['letter']> } = {}) => {
     const { letter, ...rest } = more;
     return composeReply({
-      ...{ kind: 'reply', chosen: {}, tried: [], finding: undefined, articles, steps: plan(articles), table: KETTLE, questions: {} },
+      ...{
+        kind: 'reply',
+        chosen: {},
+        tried: [],
+        finding: { recognised: [] },
+        articles,
+        steps: plan(articles),
+        table: KETTLE,
+        questions: {},
+      },
       ...{ checkPage: 'https://x.example/check/', help: 'https://help.example/' },
       ...rest,
       letter: {
@@ -226,6 +235,10 @@ describe('a reply', () => {
     expect(elsewhere).toContain('「Claude」');
     expect(elsewhere).not.toContain('https://');
     expect(reply({ kind: 'out-of-scope', finding: { recognised: [], stranger: { kind: 'beyond' } } })).toContain('https://help.example/');
+  });
+
+  it('is empty while nothing was found out yet', () => {
+    expect(reply({ finding: undefined })).toBe('');
   });
 
   it('as HTML has links and takes nothing as markup', () => {

@@ -6,21 +6,24 @@ import { inEach, type Language } from '../../model/languages.ts';
 import { buildIndex, type SearchIndex } from '../../search/index-build.ts';
 import { loaderOf, searchDataLoader } from '../../browser/load.ts';
 
-const NOTHING: Pick<DeskFile, 'articles' | 'table'> = { articles: [], table: { checks: [], causes: [], facets: {} } };
+const NO_TABLE: DeskFile['table'] = { checks: [], causes: [], facets: {} };
 
-/** What the desk knows: all articles in all languages, and the index of each language once a ticket needs it. */
+/** What the desk knows: articles, checks and index of each language once a ticket or a reply needs it. */
 export class DeskData {
   #settings: DeskSettings;
-  #file: Partial<DeskFile> & typeof NOTHING = NOTHING;
+  #files: Partial<Record<Language, DeskFile>> = {};
   #indexes: Partial<Record<Language, SearchIndex>> = {};
-  #loadFile: () => Promise<DeskFile>;
+  #loadFile: Record<Language, () => Promise<DeskFile>>;
   #loadData: Record<Language, ReturnType<typeof searchDataLoader>>;
 
   constructor(settings: DeskSettings) {
     const { articles, indexes } = settings;
+    const languages = Object.keys(indexes) as Language[];
     this.#settings = settings;
-    this.#loadFile = loaderOf(articles, (file: Partial<DeskFile>) => (file.articles && file.table ? (file as DeskFile) : undefined));
-    this.#loadData = inEach(Object.keys(indexes) as Language[], (language) => searchDataLoader(indexes[language]));
+    this.#loadFile = inEach(languages, (language) =>
+      loaderOf(articles[language], (file: Partial<DeskFile>) => (file.articles && file.table ? (file as DeskFile) : undefined)),
+    );
+    this.#loadData = inEach(languages, (language) => searchDataLoader(indexes[language]));
   }
 
   /** The index of a language, where it is there. */
@@ -28,14 +31,15 @@ export class DeskData {
     return this.#indexes[language];
   }
 
-  /** Loads what tickets in a language need. Rejects where a file cannot be had; the next call tries again. */
-  async load(language: Language): Promise<void> {
-    const [file, data] = await Promise.all([this.#loadFile(), this.#loadData[language]()]);
-    this.#file = file;
-    this.#indexes[language] ??= buildIndex(
-      file.articles.filter((article) => article.language === language),
-      data,
-    );
+  /** Loads what replies in a language need. Rejects where a file cannot be had; the next call tries again. */
+  async loadArticles(language: Language): Promise<void> {
+    this.#files[language] = await this.#loadFile[language]();
+  }
+
+  /** Loads what tickets in a language need, and what the page calls their articles. See loadArticles. */
+  async load(language: Language, pageLanguage: Language): Promise<void> {
+    const [data] = await Promise.all([this.#loadData[language](), this.loadArticles(language), this.loadArticles(pageLanguage)]);
+    this.#indexes[language] ??= buildIndex(this.#files[language]?.articles ?? [], data);
   }
 
   /** The language that a ticket is written in. */
@@ -51,16 +55,17 @@ export class DeskData {
   }
 
   article(key: string, language: Language): DeskArticle | undefined {
-    return this.#file.articles.find((article) => article.key === key && article.language === language);
+    return this.#files[language]?.articles.find((article) => article.key === key);
   }
 
   /** The article of a number, such as 1001. */
   articleOf(id: number, language: Language): DeskArticle | undefined {
-    return this.#file.articles.find((article) => article.id === id && article.language === language);
+    return this.#files[language]?.articles.find((article) => article.id === id);
   }
 
   /** What checks there are, and how a language asks them. */
   checks(language: Language) {
-    return { table: this.#file.table, questions: this.#file.checks?.[language] ?? {} };
+    const file = this.#files[language];
+    return { table: file?.table ?? NO_TABLE, questions: file?.checks ?? {} };
   }
 }

@@ -41,7 +41,9 @@ class ReplyDesk extends HTMLElement {
       event.preventDefault();
       this.#reply.add();
     });
-    style.addEventListener('change', () => this.#listSteps());
+    // A reply in another language needs its articles.
+    const list = () => this.#listSteps();
+    style.addEventListener('change', () => void this.#data.loadArticles(this.#reply.style().language).then(list, list));
     for (const part of [this.#view.part('steps'), kind]) part.addEventListener('change', () => this.#write());
     for (const box of [recipient, agent]) box.addEventListener('input', () => this.#write());
     reply.addEventListener('input', () => this.#markEdited(true));
@@ -52,7 +54,7 @@ class ReplyDesk extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy]'))
       button.addEventListener('click', () => void this.#copy(button.dataset.copy));
     // Whoever opens the desk is about to paste. What the page itself needs comes first.
-    afterLoad(() => void this.#data.load(this.#view.language).catch(() => undefined));
+    afterLoad(() => void this.#data.load(this.#view.language, this.#view.language).catch(() => undefined));
     addEventListener('hashchange', () => this.#takeOver(''));
     this.#takeOver(ticket.value);
   }
@@ -78,7 +80,7 @@ class ReplyDesk extends HTMLElement {
     if (pasted && !this.#data.index(language)) {
       this.#wait('loading');
       try {
-        await this.#data.load(language);
+        await this.#data.load(language, this.#view.language);
       } catch {
         if (pasted === this.#answered) this.#wait('failed');
         return;

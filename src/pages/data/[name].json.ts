@@ -5,7 +5,9 @@ import { titlesFile } from '../../data/titles.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 
 export function getStaticPaths() {
-  const files = [...LANGUAGES.map((language) => searchFile(language)), deskFile(), titlesFile()].filter((file) => file !== undefined);
+  const files = [...LANGUAGES.flatMap((language) => [searchFile(language), deskFile(language)]), titlesFile()].filter(
+    (file) => file !== undefined,
+  );
   return files.map(({ name, json }) => ({ params: { name }, props: { json } }));
 }
 
