@@ -85,7 +85,9 @@ describe('a fitted link', () => {
   it('is carried on by the links in the text and below it, and no longer once nothing is chosen', async () => {
     const page = await site.open('/symptoms/login-loop/?device=mac');
     const queries = () =>
-      page.locator('main a[href^="/"]').evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).search))].sort());
+      page
+        .locator('main a[href^="/"]')
+        .evaluateAll((links) => [...new Set(links.map((link) => (link as HTMLAnchorElement).search))].sort());
     // The page that finds the cause is told the symptom as well, once.
     expect(await queries()).toEqual(['?device=mac', '?device=mac&symptom=login-loop']);
     await page.locator('[data-part=situation] [name=device][value=mac]').uncheck();
