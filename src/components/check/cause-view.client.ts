@@ -82,13 +82,17 @@ export class CauseView {
     this.part('copied').replaceChildren();
   }
 
-  /** Says what changed, once, and leads to what comes next. */
+  /** Says what changed, once. */
   speak({ candidates: [first] }: Verdict): void {
     if (first)
       this.part('spoken').textContent = this.#parts.say('check.spoken', {
         title: this.#parts.titleOf(first.key),
         how: this.#parts.say(`check.${first.how}`),
       });
+  }
+
+  /** Leads to what comes next. */
+  lead(): void {
     this.#root.querySelector<HTMLElement>('#check-question, [data-part=end]:not([hidden]) h2')?.focus();
   }
 

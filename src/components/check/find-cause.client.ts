@@ -28,9 +28,9 @@ class FindCause extends HTMLElement {
       answer: (check, answer) => this.#go({ answers: { ...this.#state.answers, [check]: answer } }),
       takeBack: (check) => {
         const answers = Object.fromEntries(Object.entries(this.#state.answers).filter(([id]) => id !== check));
-        this.#go({ answers, pace: '' }, check);
+        this.#go({ answers, pace: '' }, 'lead', check);
       },
-      choose: (chosen) => this.#go({ chosen }),
+      choose: (chosen) => this.#go({ chosen }, 'stay'),
       pace: (pace) => this.#go({ pace }),
       again: () => this.#go({ answers: {}, told: [], pace: '' }),
       take: (text) => void this.#take(text),
@@ -53,12 +53,16 @@ class FindCause extends HTMLElement {
     this.#show();
   }
 
-  /** @param reopened the check to ask again, if any */
-  #go(change: Partial<CheckState>, reopened = ''): void {
+  /**
+   * @param focus whether the focus is led to what comes next, or stays: who chooses one chip may choose another
+   * @param reopened the check to ask again, if any
+   */
+  #go(change: Partial<CheckState>, focus: 'lead' | 'stay' = 'lead', reopened = ''): void {
     this.#state = { ...this.#state, ...change };
     this.#reopened = reopened;
     history.pushState(null, '', location.pathname + writeCheck(this.#state));
     this.#view.speak(this.#show());
+    if (focus === 'lead') this.#view.lead();
   }
 
   /** Shows what follows from the state. */

@@ -15,6 +15,8 @@ export class DeskReply {
   #settings: DeskSettings;
   #view: DeskView;
   #data: DeskData;
+  /** The style that the agent chose by hand. */
+  #agents = '';
 
   constructor(settings: DeskSettings, view: DeskView, data: DeskData) {
     this.#settings = settings;
@@ -29,13 +31,19 @@ export class DeskReply {
   }
 
   /**
-   * Chooses the style that answers a ticket. An agent may have chosen another of the same language; what tells how somebody writes counts more.
+   * Chooses the style that answers a ticket: the one its way of writing asks for, else the one the agent chose last for this language, else
+   * the first of it.
    * @param told the style that the way of writing asks for
    */
   chooseStyle(language: Language, told: string | undefined): void {
-    const { styles } = this.#settings;
-    const own = styles.find(({ id }) => id === told) ?? styles.find((each) => each.language === language);
-    if (own && (told || this.style().language !== language)) this.#view.style.value = own.id;
+    const ofLanguage = this.#settings.styles.filter((each) => each.language === language);
+    const wanted = [told, this.#agents, ofLanguage[0]?.id].find((id) => ofLanguage.some((style) => style.id === id));
+    if (wanted) this.#view.style.value = wanted;
+  }
+
+  /** Takes the style that is chosen as what the agent wants, also for tickets to come. */
+  keepStyle(): void {
+    this.#agents = this.#view.style.value;
   }
 
   /** The steps of the ticked articles, for the person of the ticket. */
