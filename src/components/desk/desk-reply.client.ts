@@ -41,9 +41,10 @@ export class DeskReply {
     if (wanted) this.#view.style.value = wanted;
   }
 
-  /** Takes the style that is chosen as what the agent wants, also for tickets to come. */
-  keepStyle(): void {
+  /** Takes the style that is chosen as what the agent wants, also for tickets to come, and loads what it needs where that can be had. */
+  async keepStyle(): Promise<void> {
     this.#agents = this.#view.style.value;
+    await this.#data.loadArticles(this.style().language).catch(() => undefined);
   }
 
   /** The steps of the ticked articles, for the person of the ticket. */

@@ -42,11 +42,7 @@ class ReplyDesk extends HTMLElement {
       this.#reply.add();
     });
     // A reply in another language needs its articles.
-    const list = () => this.#listSteps();
-    style.addEventListener('change', () => {
-      this.#reply.keepStyle();
-      void this.#data.loadArticles(this.#reply.style().language).then(list, list);
-    });
+    style.addEventListener('change', () => void this.#reply.keepStyle().then(() => this.#listSteps()));
     for (const part of [this.#view.part('steps'), kind]) part.addEventListener('change', () => this.#write());
     for (const box of [recipient, agent]) box.addEventListener('input', () => this.#write());
     reply.addEventListener('input', () => this.#markEdited(true));
