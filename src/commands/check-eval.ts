@@ -42,11 +42,11 @@ function report(name: string, group: readonly Person[], strategy: Strategy, most
   const played = group.map((person) => ({ person, ...play(table, person, strategy, most) }));
   const share = (test: (place: number) => boolean) => (played.filter(({ place }) => test(place)).length / played.length).toFixed(3);
   const mean = (of: (one: (typeof played)[number]) => number) => (played.reduce((sum, one) => sum + of(one), 0) / played.length).toFixed(1);
-  const found = `first ${share((place) => place === 0)}  among three ${share((place) => place < 3)}`;
+  const found = `first ${share((place) => place === 0)}  among three ${share((place) => place >= 0 && place < 3)}`;
   const cost = `checks ${mean(({ asked: checks }) => checks.length)}  minutes ${mean(({ minutes }) => minutes)}`;
   console.log(`${name.padEnd(20)} n=${String(played.length).padEnd(5)} ${found}  ${cost}`);
   return played
-    .filter(({ place }) => place >= 3)
+    .filter(({ place }) => place < 0 || place >= 3)
     .map(
       ({ person, place, first, asked: checks }) => `  ${person.id} ${person.cause} is ${place + 1}, after ${first}: ${checks.join(' ')}`,
     );

@@ -1,12 +1,10 @@
 import { library } from 'genkan:library';
 import { text } from '../model/i18n/text.ts';
 import { LANGUAGES } from '../model/languages.ts';
+import { isForReaders } from '../desk/plan.ts';
 import { answerText } from '../desk/reply.ts';
 import { macrosOf, type Macro, type Placeholders, type Wording } from '../outputs/macros.ts';
 import { articlesIn } from './articles.ts';
-
-/** What only an administrator can do stands in no mail. */
-const isForReaders = ({ risks }: { risks: readonly string[] }) => !risks.includes('needs-admin');
 
 const word: Wording = ({ language, summary, reply, steps }, style, address, { name, agent }) =>
   answerText(

@@ -1,9 +1,10 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import { fill } from '../model/i18n/fill.ts';
+import type { ReplyStyle } from '../model/schemas/desk.ts';
 import { MESSAGE, TRIED } from '../model/questions.ts';
 import type { Finding } from '../search/find.ts';
 import { nextChecks } from '../triage/next-check.ts';
-import type { Table } from '../triage/table.ts';
+import { UNKNOWN, type Table } from '../triage/table.ts';
 import type { Kind } from './judge.ts';
 import type { DeskArticle, PlannedStep } from './plan.ts';
 import { answerText, outsideText, questionText, type Letter } from './reply.ts';
@@ -51,7 +52,7 @@ function answerOf({ letter, chosen, tried, finding, articles, steps }: Compositi
     steps: steps.filter((step) => step.key === key && step.ticked),
   }));
   const skipped = steps.filter(({ id, ticked }, at) => !ticked && tried.includes(id) && steps.findIndex((step) => step.id === id) === at);
-  const isKnown = (item: string) => (item === MESSAGE ? !!finding?.recognised.length : item === TRIED ? false : !!chosen[item]);
+  const isKnown = (item: string) => (item === MESSAGE ? !!finding?.recognised.length : item !== TRIED && !!chosen[item]);
   const items = Object.entries(style.items).flatMap(([item, line]) => (isKnown(item) ? [] : [line]));
   return answerText(
     letter,
@@ -61,22 +62,23 @@ function answerOf({ letter, chosen, tried, finding, articles, steps }: Compositi
   );
 }
 
-/** Asks for what the screen says, and the checks that would tell most of this person: the same as on the page for readers. */
-function questionsOf({ letter, chosen, finding, table, questions, checkPage }: Composition): string {
+/**
+ * Asks for what the screen says, and the checks that would tell most of this person: the same as on the page for readers. What was tried is
+ * not asked again.
+ */
+function questionsOf({ letter, chosen, tried, finding, table, questions, checkPage }: Composition): string {
   const { style } = letter;
-  const own = Object.entries(style.questions).filter(([item]) =>
-    item === MESSAGE ? !finding?.recognised.length : isFacet(item) && !chosen[item],
-  );
-  const checks = nextChecks(table, { chosen, answers: {} }).slice(0, ASKED.checks);
-  const asked = checks.map(({ id }) => {
-    const { question = '', answers = [] } = questions[id] ?? {};
-    return style.questions[id] ?? fill(style.question, { question, answers: answers.join(style.or) });
-  });
+  const isTold = (item: string) => (item === MESSAGE ? !!finding?.recognised.length : !!chosen[item]);
+  const own = Object.entries(style.questions).filter(([item]) => !questions[item] && !isTold(item));
+  const answers = Object.fromEntries(tried.map((id) => [id, UNKNOWN]));
+  const asked = nextChecks(table, { chosen, answers })
+    .slice(0, ASKED.checks)
+    .map(({ id }) => style.questions[id] ?? worded(style, questions[id]));
   return questionText(letter, [...own.slice(0, ASKED.own).map(([, line]) => line), ...asked], checkPage);
+}
 
-  function isFacet(item: string): boolean {
-    return table.facets[item] !== undefined;
-  }
+function worded(style: ReplyStyle, { question, answers }: CheckQuestion = { question: '', answers: [] }): string {
+  return fill(style.question, { question, answers: answers.join(style.or) });
 }
 
 function outsideOf({ letter, finding, help }: Composition): string {

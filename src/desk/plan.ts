@@ -22,8 +22,10 @@ export interface DeskArticle extends Card {
 const ENOUGH = [5];
 const ENOUGH_OF_TWO = [3, 2];
 
-/** What only an administrator can do stands in no mail. */
-const ADMIN = 'needs-admin';
+/** Whether a step may stand in a mail: what only an administrator can do may not. */
+export function isForReaders({ risks }: Pick<ArticleStep, 'risks'>): boolean {
+  return !risks.includes('needs-admin');
+}
 
 /** A step that may go into a reply. */
 export interface PlannedStep extends ReplyStep {
@@ -52,7 +54,7 @@ export function planSteps(articles: readonly DeskArticle[], { chosen, tried, sty
   const seen = new Set(tried);
   const rooms = articles.length > 1 ? ENOUGH_OF_TWO : ENOUGH;
   return articles.flatMap((article, at) => {
-    const steps = article.steps.filter((step) => fits(step.facets, chosen) && !step.risks.includes(ADMIN));
+    const steps = article.steps.filter((step) => fits(step.facets, chosen) && isForReaders(step));
     const isReady = ({ needs }: (typeof steps)[number]) => !needs.includes('device') || Boolean(chosen.device);
     const fresh = steps.filter(({ id }) => !seen.has(id));
     const ready = fresh.filter(isReady);
@@ -71,10 +73,12 @@ function addressOf({ key, language, own }: DeskArticle, chosen: FacetValues, ori
   return new URL(href(language, articlePath(key)) + queryFor(own, chosen), origin).href;
 }
 
-/** What the desk or an administrator has to do: the steps that stand in no mail, by their titles. */
-export function adminSteps(articles: readonly DeskArticle[]): { title: string; key: Key; id: string }[] {
-  const all = articles.flatMap(({ key, steps }) =>
-    steps.filter(({ risks }) => risks.includes(ADMIN)).map(({ id, title }) => ({ id, key, title })),
+/** What the desk or an administrator has to do: the steps that stand in no mail, each once, with their addresses. */
+export function adminSteps(articles: readonly DeskArticle[], { chosen, origin }: Pick<PlanFor, 'chosen' | 'origin'>) {
+  const all = articles.flatMap((article) =>
+    article.steps
+      .filter((step) => !isForReaders(step))
+      .map(({ id, title }) => ({ id, title, address: `${addressOf(article, chosen, origin)}#${id}` })),
   );
   return all.filter((step, at) => all.findIndex(({ id }) => id === step.id) === at);
 }

@@ -59,9 +59,7 @@ export function answerText(letter: Letter, parts: readonly ReplyPart[], skipped:
 export function questionText(letter: Letter, questions: readonly string[], address: string): string {
   const { style } = letter;
   return letterOf(letter, [
-    say(style.language, style.ask, { n: questions.length }),
-    ...questions,
-    '',
+    ...(questions.length ? [say(style.language, style.ask, { n: questions.length }), ...questions, ''] : []),
     ...(address ? [style.check, address, ''] : []),
     style.secret,
   ]);

@@ -1,15 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { liveSite, type LiveSite } from '../support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/site.ts';
 
-let site: LiveSite;
-beforeAll(async () => {
-  site = await liveSite();
-});
-afterAll(() => site.close());
-afterEach(() => {
-  expect(site.faults.splice(0)).toEqual([]);
-});
+const site = useSite();
 
 const HALF_DONE = '/check/?device=mac#a=stage:loop,private-window:works';
 const openCheck = (page: Page) => page.locator('[data-check]').getAttribute('data-check');
@@ -94,14 +87,25 @@ describe('finding the cause together', () => {
     await page.context().close();
   });
 
+  it('a choice of the situation keeps the focus, so that another can follow', async () => {
+    const page = await site.open('/check/');
+    await page.locator('input[value=mac]').press('Space');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('mac');
+    await page.locator('input[value=google]').press('Space');
+    expect(new URL(page.url()).search).toBe('?device=mac&auth=google');
+    await page.context().close();
+  });
+
   it('from a symptom looks at its own causes alone', async () => {
     const page = await site.open('/symptoms/login-loop/?device=mac');
     await page.locator('#end a', { hasText: '原因を順に確かめる' }).click();
     await page.waitForURL('**/check/?device=mac&symptom=login-loop');
-    await page.getByText('「ログイン画面に何度も戻る」の原因だけを確かめています').waitFor();
+    await page.getByText('この症状の原因だけを確かめています: ログイン画面に何度も戻る').waitFor();
     const own = new Set(await candidates(page));
+    await page.locator('[data-answer=unknown]').click();
     await page.getByRole('link', { name: 'すべての原因から確かめる' }).click();
-    await page.waitForURL('**/check/');
+    // What was found out so far goes along.
+    await page.waitForURL(/\/check\/\?device=mac#a=[a-z-]+:unknown$/);
     expect(own.has('cause/payment-failure')).toBe(false);
     await page.context().close();
   });
@@ -117,6 +121,9 @@ describe('finding the cause together', () => {
     expect(decodeURIComponent(page.url() + requests.join(' '))).not.toMatch(/taro|DATE_INVALID/);
     await page.reload();
     expect((await candidates(page))[0]).toBe('cause/device-clock');
+    // What it was taken for stands among the answers, and can be taken back.
+    await page.getByRole('button', { name: /端末の日付や時刻がずれている を取り消す/ }).click();
+    expect(new URL(page.url()).hash).not.toContain('device-clock');
     await page.context().close();
   });
 

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { liveSite, type LiveSite } from '../support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/site.ts';
 
-let site: LiveSite;
-beforeAll(async () => {
-  site = await liveSite();
-});
-afterAll(() => site.close());
-afterEach(() => {
-  expect(site.faults.splice(0)).toEqual([]);
-});
+const site = useSite();
 
 interface Ticket {
   name: string;
@@ -203,6 +196,17 @@ describe('what the desk takes a ticket for', () => {
     const [first = ''] = await page.locator('[data-part=admins] li').allInnerTexts();
     expect(first).not.toBe('');
     expect(await page.locator('#reply').inputValue()).not.toContain(first);
+    await page.context().close();
+  });
+
+  it('a mail in easy words is answered so, and the next one is not', async () => {
+    const page = await site.open('/desk/');
+    await page.locator('#ticket').fill('わたしは アニタです。ログインの がめんに なんども もどります。おしえて ください。');
+    await expect.poll(() => page.locator('#reply').inputValue()).toContain('メールを ありがとうございます');
+    await page.locator('#ticket').fill('文学部の山田花子です。ログイン画面に何度も戻ります。');
+    await expect.poll(() => page.locator('#reply').inputValue()).toContain('お問い合わせいただき');
+    await page.getByLabel('文体').selectOption('easy');
+    await expect.poll(() => page.locator('#reply').inputValue()).toContain('メールを ありがとうございます');
     await page.context().close();
   });
 

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { liveSite, type LiveSite } from '../support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/site.ts';
 
-let site: LiveSite;
-beforeAll(async () => {
-  site = await liveSite();
-});
-afterAll(() => site.close());
-afterEach(() => {
-  expect(site.faults.splice(0)).toEqual([]);
-});
+const site = useSite();
 
 const stateOf = (page: Page) => page.locator('[data-search-state]').getAttribute('data-search-state');
 const hits = (page: Page) => page.locator('[data-hit]').evaluateAll((cards) => cards.map((card) => card.getAttribute('data-hit')));

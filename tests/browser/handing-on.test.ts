@@ -1,14 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { liveSite, type LiveSite } from '../support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { useSite } from '../support/site.ts';
 
-let site: LiveSite;
-beforeAll(async () => {
-  site = await liveSite();
-});
-afterAll(() => site.close());
-afterEach(() => {
-  expect(site.faults.splice(0)).toEqual([]);
-});
+const site = useSite();
 
 describe('a short address', () => {
   it.each([

@@ -1,16 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { liveSite, type LiveSite } from '../support/site.ts';
+import { expect, it } from 'vitest';
+import { useSite } from '../support/site.ts';
 
 /** Every way through the site by the keyboard alone: no test here touches the page in any other way. */
-let site: LiveSite;
-beforeAll(async () => {
-  site = await liveSite();
-});
-afterAll(() => site.close());
-afterEach(() => {
-  expect(site.faults.splice(0)).toEqual([]);
-});
+const site = useSite();
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 const focused = (page: Page) =>

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { articlePages } from '../support/dist.ts';
-import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
+import { countShifts, useSite, watch } from '../support/site.ts';
 
-let site: LiveSite;
-beforeAll(async () => {
-  site = await liveSite();
-});
-afterAll(() => site.close());
-afterEach(() => {
-  expect(site.faults.splice(0)).toEqual([]);
-});
+const site = useSite();
 
 const FITTED = '?device=mac&app=desktop-app&auth=google&org=university';
 

@@ -1,14 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
+import { expect, it } from 'vitest';
+import { countShifts, useSite, watch } from '../support/site.ts';
 
-let site: LiveSite;
-beforeAll(async () => {
-  site = await liveSite();
-});
-afterAll(() => site.close());
-afterEach(() => {
-  expect(site.faults.splice(0)).toEqual([]);
-});
+const site = useSite();
 
 /** The home page on a day, where the host holds this notices.json. */
 async function home(path: string, body: string) {

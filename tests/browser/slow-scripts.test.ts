@@ -1,15 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { liveSite, watch, type LiveSite } from '../support/site.ts';
+import { describe, expect, it } from 'vitest';
+import { useSite, watch } from '../support/site.ts';
 
-let site: LiveSite;
-beforeAll(async () => {
-  site = await liveSite();
-});
-afterAll(() => site.close());
-afterEach(() => {
-  expect(site.faults.splice(0)).toEqual([]);
-});
+const site = useSite();
 
 const QUESTION = 'ログインできない';
 const answered = (page: Page) => page.locator('[data-search-state=ok]').waitFor();

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { serve } from '../../src/commands/serve.ts';
 import { launch } from '../../src/commands/chromium.ts';
 import { DIST } from './dist.ts';
@@ -12,6 +13,19 @@ export interface LiveSite {
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   faults: string[];
   close: () => Promise<void>;
+}
+
+/** The built site in a real browser for all tests of a file, none of which may leave a complaint in a console. */
+export function useSite(): LiveSite {
+  const site = {} as LiveSite;
+  beforeAll(async () => {
+    Object.assign(site, await liveSite());
+  });
+  afterAll(() => site.close());
+  afterEach(() => {
+    expect(site.faults.splice(0)).toEqual([]);
+  });
+  return site;
 }
 
 /** Serves a built site and starts a browser. */

@@ -150,7 +150,9 @@ describe('the steps of a reply', () => {
   it('that need an administrator stand in no mail, but in what the desk has to do', () => {
     const withAdmin = article('symptom/x', [step('wait'), step('invite', [], { risks: ['needs-admin'] })]);
     expect(plan([withAdmin]).map(({ id }) => id)).toEqual(['wait']);
-    expect(adminSteps([withAdmin, withAdmin]).map(({ id }) => id)).toEqual(['invite']);
+    expect(adminSteps([withAdmin, withAdmin], { chosen: {}, origin: 'https://x.example' })).toEqual([
+      { id: 'invite', title: 'invite', address: 'https://x.example/symptoms/x/#invite' },
+    ]);
   });
 
   it('have titles in the words of the style', () => {
@@ -228,6 +230,14 @@ describe('a reply', () => {
     expect(text).toContain('・音は?(大きい / 普通)');
     expect(text).toContain('\nhttps://x.example/check/\n');
     expect(text).not.toContain('symptoms');
+  });
+
+  it('that asks back leaves out the check that was tried, and still asks where nothing is known of checks', () => {
+    const questions = { sound: { question: '音は?', answers: ['大きい', '普通'] } };
+    expect(reply({ kind: 'ask', questions, tried: ['sound'] })).not.toContain('音は?');
+    const none = reply({ kind: 'ask', table: { checks: [], causes: [], facets: {} }, finding: { recognised: [] }, checkPage: '' });
+    expect(none).toContain('・画面に出ている文や番号');
+    expect(none).not.toContain('https://');
   });
 
   it('to what is not for this site is short and has no step', () => {

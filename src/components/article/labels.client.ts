@@ -1,3 +1,4 @@
+import { stepTitle } from '../../browser/step-title.ts';
 import type { FitLabels } from '../../model/fit.ts';
 
 /** The article. */
@@ -8,7 +9,7 @@ export const choices = [...main.querySelectorAll<HTMLInputElement>('[data-part=s
 
 /** The title of a step, without its number. */
 export function titleOfStep(id: string): string {
-  return document.getElementById(id)?.querySelector('h2')?.lastChild?.textContent?.trim() ?? id;
+  return stepTitle(document.getElementById(id)) ?? id;
 }
 
 /** What the article can be fitted to, as its choices say. */

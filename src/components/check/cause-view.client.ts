@@ -1,7 +1,7 @@
 import { queryOf, withQuery } from '../../model/address.ts';
 import type { FacetValues } from '../../model/catalogue.ts';
 import type { CheckSettings } from '../../triage/settings.ts';
-import type { CheckState, Pace } from '../../triage/state.ts';
+import { writeCheck, type CheckState, type Pace } from '../../triage/state.ts';
 import type { Check } from '../../triage/table.ts';
 import type { Verdict } from '../../triage/verdict.ts';
 import { CheckParts } from './check-parts.client.ts';
@@ -12,6 +12,7 @@ import { copyNote } from './cause-note.client.ts';
 interface Actions {
   answer: (check: string, answer: string) => void;
   takeBack: (check: string) => void;
+  dropClue: (key: string) => void;
   choose: (chosen: FacetValues) => void;
   pace: (pace: Pace) => void;
   again: () => void;
@@ -60,17 +61,8 @@ export class CauseView {
   /** @param open the check to ask; undefined at the end */
   show(state: CheckState, verdict: Verdict, open: Check | undefined): void {
     const given = Object.keys(state.answers).length;
-    const symptom = this.part('symptom');
-    symptom.hidden = !state.symptom;
-    const title = this.#parts.titleOf(`symptom/${state.symptom}`);
-    symptom.querySelector('span')?.replaceChildren(this.#parts.say('check.symptom', { title }));
-    this.part('given').hidden = !given;
-    const answers = this.part('answers');
-    answers.replaceChildren(
-      ...Object.entries(state.answers).map(([check, answer]) => this.#parts.given(check, answer, () => this.#actions.takeBack(check))),
-    );
-    // The newest is seen, where the row is longer than the window is wide.
-    answers.scrollLeft = answers.scrollWidth;
+    this.#showSymptom(state);
+    this.#showGiven(state);
     this.#ask(open, state, given + 1);
     this.part('causes').replaceChildren(...verdict.candidates.map((candidate) => this.#parts.candidate(candidate, state.chosen)));
     this.part('end').hidden = !!open;
@@ -107,6 +99,27 @@ export class CauseView {
     const chosen: FacetValues = {};
     for (const { name, value, checked } of this.#inputs) if (checked) (chosen[name] ??= []).push(value);
     return chosen;
+  }
+
+  /** Whose causes alone are looked at; the way to all causes takes along what was found out. */
+  #showSymptom(state: CheckState): void {
+    const place = this.part('symptom');
+    place.hidden = !state.symptom;
+    const title = this.#parts.titleOf(`symptom/${state.symptom}`);
+    place.querySelector('span')?.replaceChildren(this.#parts.say('check.symptom', { title }));
+    const link = place.querySelector('a');
+    if (link) link.href = location.pathname + writeCheck({ ...state, symptom: '' });
+  }
+
+  /** What a text was taken for, and the answers that were given: each can be taken back. */
+  #showGiven({ answers, told }: CheckState): void {
+    const clues = told.map((key) => this.#parts.clue(key, () => this.#actions.dropClue(key)));
+    const given = Object.entries(answers).map(([check, answer]) => this.#parts.given(check, answer, () => this.#actions.takeBack(check)));
+    const row = this.part('answers');
+    row.replaceChildren(...clues, ...given);
+    // The newest is seen, where the row is longer than the window is wide.
+    row.scrollLeft = row.scrollWidth;
+    this.part('given').hidden = !row.childElementCount;
   }
 
   /** The open question, with a button for each answer. */

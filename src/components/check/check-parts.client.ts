@@ -32,7 +32,12 @@ export class CheckParts {
   /** An answer that was given; pressing it takes it back. */
   given(check: string, answer: string, takeBack: () => void): HTMLElement {
     const label = answer === UNKNOWN ? this.say('check.open', { check: this.#nameOf(check) }) : this.#nameOf(`${check}:${answer}`);
-    return element('li', {}, chip(label, this.say('check.takeBack', { answer: label }), takeBack));
+    return this.#chip(label, takeBack);
+  }
+
+  /** An article that a text was taken for; pressing it takes it back. */
+  clue(key: string, takeBack: () => void): HTMLElement {
+    return this.#chip(this.titleOf(key), takeBack);
   }
 
   /** A question with how to find out, and a button for each answer. */
@@ -62,6 +67,10 @@ export class CheckParts {
       element('a', { class: 'inline-block py-1', href: address }, this.titleOf(key)),
       element('p', { class: 'text-small text-muted' }, likely, ' ', this.#why(candidate)),
     );
+  }
+
+  #chip(label: string, takeBack: () => void): HTMLElement {
+    return element('li', {}, chip(label, this.say('check.takeBack', { answer: label }), takeBack));
   }
 
   #choice(answer: string, label: string, look: string, take: (answer: string) => void): HTMLElement {

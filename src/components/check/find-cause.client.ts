@@ -30,6 +30,7 @@ class FindCause extends HTMLElement {
         const answers = Object.fromEntries(Object.entries(this.#state.answers).filter(([id]) => id !== check));
         this.#go({ answers, pace: '' }, 'lead', check);
       },
+      dropClue: (key) => this.#go({ told: this.#state.told.filter((each) => each !== key) }),
       choose: (chosen) => this.#go({ chosen }, 'stay'),
       pace: (pace) => this.#go({ pace }),
       again: () => this.#go({ answers: {}, told: [], pace: '' }),

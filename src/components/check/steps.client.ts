@@ -1,4 +1,5 @@
 import { element } from '../../browser/element.ts';
+import { stepTitle } from '../../browser/step-title.ts';
 import { patience } from '../../browser/patience.ts';
 import type { FacetValues } from '../../model/catalogue.ts';
 import { fits } from '../../model/facets.ts';
@@ -26,7 +27,7 @@ export async function showSteps(place: HTMLElement, address: string, chosen: Fac
     if (place.dataset.of !== address) return;
     place.replaceChildren(
       ...steps.map((step) => {
-        const title = step.querySelector('h2')?.lastChild?.textContent?.trim() ?? step.id;
+        const title = stepTitle(step) ?? step.id;
         const minutes = step.querySelector('h2 + span')?.textContent ?? '';
         const link = element('a', { href: `${address}#${step.id}` }, title);
         return element('li', { class: 'py-1' }, link, ' ', element('span', { class: 'text-small text-muted' }, minutes));

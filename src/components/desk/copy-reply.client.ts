@@ -2,9 +2,6 @@ import { asHtml, asMarkdown } from '../../desk/plan.ts';
 import { toClipboard } from '../../browser/clipboard.ts';
 import type { DeskView } from './desk-view.client.ts';
 
-/** The ticket for which it was asked whether nobody's name is meant. */
-let asked: string | undefined;
-
 /**
  * Copies the reply in a form: text, markdown or rich. Says so; where copying is refused, the text stands there to be selected. A reply to
  * nobody is copied only when that was asked for a second time.
@@ -12,10 +9,7 @@ let asked: string | undefined;
 export async function copyReply(view: DeskView, form: string): Promise<void> {
   const text = form === 'markdown' ? asMarkdown(view.reply.value) : view.reply.value;
   if (!text.trim()) view.say(view.word('desk.empty'));
-  else if (view.lacksName() && asked !== view.ticket.value) {
-    asked = view.ticket.value;
-    view.say(view.word('desk.noName'));
-    view.recipient.focus();
-  } else if (await toClipboard({ text, ...(form === 'rich' && { html: asHtml(text) }) })) view.say(view.word('desk.copied'));
+  else if (view.asksForName()) return;
+  else if (await toClipboard({ text, ...(form === 'rich' && { html: asHtml(text) }) })) view.say(view.word('desk.copied'));
   else view.say(view.word('desk.copyFailed'), text);
 }

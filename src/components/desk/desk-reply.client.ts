@@ -57,7 +57,7 @@ export class DeskReply {
   list(reading: Pick<Reading, 'tried'>): void {
     const steps = this.#planned(reading).map(({ key, id, title, ticked }) => ({ value: `${key}#${id}`, label: title, ticked }));
     this.#view.showChoices('steps', steps);
-    this.#view.showAdmins(adminSteps(this.#articles()));
+    this.#view.showAdmins(adminSteps(this.#articles(), { chosen: this.#view.chosen(), origin: location.origin }));
   }
 
   /** Adds an article by its number, or the best for some words. */

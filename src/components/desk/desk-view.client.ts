@@ -20,6 +20,13 @@ interface Choice {
   ticked: boolean;
 }
 
+/** A choice as a checkbox; an article says that it is proposed. */
+function boxOf(part: 'articles' | 'steps', { value, label, ticked }: Choice): HTMLElement {
+  const box = checkboxFor(value, label, ticked);
+  if (part === 'articles') box.dataset.proposed = value;
+  return box;
+}
+
 /** The desk's part of the page: reads what is entered and chosen, shows what is proposed. Knows nothing of tickets and articles. */
 export class DeskView {
   readonly root: HTMLElement;
@@ -33,6 +40,8 @@ export class DeskView {
   readonly facets: HTMLSelectElement[];
   readonly language = document.documentElement.lang as Language;
   readonly #words: DeskSettings['words'];
+  /** The ticket for which it was asked whether nobody's name is meant. */
+  #askedFor: string | undefined;
 
   constructor(root: HTMLElement, words: DeskSettings['words']) {
     this.root = root;
@@ -100,19 +109,14 @@ export class DeskView {
 
   showChoices(part: 'articles' | 'steps', choices: readonly Choice[]): void {
     const fieldset = this.part(part);
-    const boxes = choices.map(({ value, label, ticked }) => {
-      const box = checkboxFor(value, label, ticked);
-      if (part === 'articles') box.dataset.proposed = value;
-      return box;
-    });
-    fieldset.replaceChildren(fieldset.firstElementChild as Element, ...boxes);
+    fieldset.replaceChildren(fieldset.firstElementChild as Element, ...choices.map((choice) => boxOf(part, choice)));
   }
 
   /** Adds an article to those that are proposed, or ticks it where it is one of them. */
-  addArticle({ value, label }: Choice): void {
-    const box = this.part('articles').querySelector<HTMLInputElement>(`input[value="${value}"]`);
+  addArticle(choice: Choice): void {
+    const box = this.part('articles').querySelector<HTMLInputElement>(`input[value="${choice.value}"]`);
     if (box) box.checked = true;
-    else this.part('articles').append(checkboxFor(value, label, true));
+    else this.part('articles').append(boxOf('articles', choice));
     this.part('articles').dispatchEvent(new Event('change'));
   }
 
@@ -125,19 +129,27 @@ export class DeskView {
   }
 
   /** Shows what the desk itself has to do. */
-  showAdmins(steps: readonly { title: string }[]): void {
+  showAdmins(steps: readonly { title: string; address: string }[]): void {
     const place = this.part('admins');
     place.hidden = !steps.length;
-    place.querySelector('ul')?.replaceChildren(...steps.map(({ title }) => element('li', {}, title)));
+    place
+      .querySelector('ul')
+      ?.replaceChildren(
+        ...steps.map(({ title, address }) => element('li', {}, element('a', { class: 'inline-block py-1', href: address }, title))),
+      );
   }
 
   ticked(part: 'articles' | 'steps'): string[] {
     return [...this.part(part).querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
   }
 
-  /** Whether the reply is to one person, and nobody said to whom. */
-  lacksName(): boolean {
-    return this.kind.value !== 'notice' && !this.recipient.value.trim();
+  /** Asks, once for each ticket, whether a reply to one person shall go to nobody by name. Returns whether it asked. */
+  asksForName(): boolean {
+    if (this.kind.value === 'notice' || this.recipient.value.trim() || this.#askedFor === this.ticket.value) return false;
+    this.#askedFor = this.ticket.value;
+    this.say(this.word('desk.noName'));
+    this.recipient.focus();
+    return true;
   }
 
   /** Says something about copying, and shows a text to be selected where the clipboard refused it. */

@@ -91,7 +91,7 @@ class ReplyDesk extends HTMLElement {
     this.#view.showFacets(chosen);
     this.#view.recipient.value = name;
     if (pasted) this.#reply.chooseStyle(language, style);
-    this.#propose();
+    this.#propose(Boolean(pasted));
   }
 
   /** Takes leave of the ticket before, if it was another. Returns the present one. */
@@ -113,7 +113,8 @@ class ReplyDesk extends HTMLElement {
     this.#listSteps();
   }
 
-  #propose(): void {
+  /** @param isNew whether the ticket is another, and not what is known of its writer: then nothing that was chosen for the last stays */
+  #propose(isNew = false): void {
     const { language, kind } = this.#view;
     const index = this.#data.index(this.#data.languageOf(this.#answered, language));
     const { text } = this.#reading;
@@ -126,7 +127,7 @@ class ReplyDesk extends HTMLElement {
       ticked: !!proposal?.ticked.includes(key),
     }));
     this.#view.showProposal(proposal, this.#reading, choices);
-    if (kind.value !== 'notice' || proposal) kind.value = proposal?.kind ?? 'reply';
+    if (isNew || kind.value !== 'notice') kind.value = proposal?.kind ?? 'reply';
     this.#listSteps();
   }
 
