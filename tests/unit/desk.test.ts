@@ -1,86 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { composeReply, type Composition } from '../../src/desk/compose.ts';
 import { adminSteps, asHtml, planSteps, type DeskArticle, type PlanFor } from '../../src/desk/plan.ts';
-import { readMail } from '../../src/desk/reading.ts';
 import { settingsOf } from '../../src/library/library.ts';
 import { KETTLE } from '../support/kettle-causes.ts';
 
-const { product, desk, tickets } = settingsOf(process.cwd());
+const { desk } = settingsOf(process.cwd());
 type Style = (typeof desk)[number];
 const styles = Object.fromEntries(desk.map((style) => [style.id, style])) as Record<'polite' | 'easy' | 'english', Style>;
-
-const words = {
-  device: { mac: ['mac', 'マック'], ios: ['iphone'] },
-  app: { 'desktop-app': ['macアプリ'] },
-  auth: { microsoft: ['outlook', 'microsoft'], google: ['google', 'gmail'] },
-  org: { university: ['大学'], company: ['会社'] },
-};
-const read = (pasted: string) => readMail(pasted, { ...product, words, works: [] }, tickets);
-
-describe('a ticket', () => {
-  const mail = read(
-    '情報センター 御中\nお世話になっております。\nMacのアプリで 409 と出ます。\n090-1234-5678 まで。\nよろしくお願いいたします。\n> 前のメール iPhone\n-- \n山田太郎\ntaro@cs.example.ac.jp iPhone',
-  );
-
-  it('loses greetings, quotations and signature', () => {
-    expect(mail.text).toBe('Macのアプリで 409 と出ます。\n… まで。');
-  });
-
-  it('tells the device, the app, and by its mail domain the kind of organization', () => {
-    expect(mail.chosen).toEqual({ device: ['mac'], app: ['desktop-app'], org: ['university'] });
-  });
-
-  it('keeps the problem that stands in one line with a greeting', () => {
-    expect(read('はじめまして。無料と表示されます。よろしくお願いします。').text).toBe('無料と表示されます。');
-  });
-
-  it('that names two devices names none', () => {
-    expect(read('MacとiPhoneで入れない').chosen).toEqual({});
-  });
-
-  it('takes a mailbox for no way of signing in', () => {
-    expect(read('Outlookの迷惑メールにもコードが届いていません').chosen).toEqual({});
-    expect(read('Google Authenticatorのコードが違うと言われます').chosen).toEqual({});
-    expect(read('Googleでログインできません').chosen).toEqual({ auth: ['google'] });
-  });
-
-  it.each([
-    ['文学部の山田花子と申します。入れません。', '山田花子'],
-    ['入れません。\n\n--\n佐藤 健\n営業部', '佐藤 健'],
-    ['入れません。\n\n経済学部 教授 鈴木一郎\n内線 1234', '鈴木一郎'],
-    ['わたしは グエン・ヴァン・アンです。入れません。', 'グエン・ヴァン・アン'],
-    ['I cannot sign in.\n\nBest regards,\nMax Miller', 'Max Miller'],
-    ['I cannot sign in.\n\nThanks!\nProf. Anna Schmidt', 'Anna Schmidt'],
-    ['My name is Li Wei, a student. I cannot sign in.', 'Li Wei'],
-    ['入れません', ''],
-    ['ログインできません。\n以上', ''],
-    ['It does not work.', ''],
-  ])('says who writes: %j', (pasted, name) => {
-    expect(read(pasted).name).toBe(name);
-  });
-
-  it('says what was tried, that it is not the first, and that somebody is angry', () => {
-    const again = read(
-      '先日ご案内いただいた件ですが、シークレットウィンドウで試してもまだだめです。もう何度も連絡しています。いい加減にしてください。',
-    );
-    expect([again.isAgain, again.isAngry, again.tried]).toEqual([true, true, ['private-window']]);
-    expect(read('自宅でも研究室でも同じです。入れません。').tried).toEqual(['other-network']);
-    const first = read('Macで入れません。');
-    expect([first.isAgain, first.isAngry, first.tried]).toEqual([false, false, []]);
-  });
-
-  it('by learners is answered in easy words, by many people with a notice', () => {
-    expect(read('ChatGPT に はいれません。どう すれば いいですか。おしえて ください。').style).toBe('easy');
-    expect(read('ChatGPTにログインできません。ご教示ください。').style).toBeUndefined();
-    expect(read('部署の全員がログインできません。').isMany).toBe(true);
-    expect(read('私だけログインできません。').isMany).toBe(false);
-  });
-
-  it('with two problems comes in two parts', () => {
-    expect(read('ログイン画面に何度も戻ります。\nまた、確認コードのメールも届きません。').problems).toHaveLength(2);
-    expect(read('ログイン画面に何度も戻ります。Macです。').problems).toHaveLength(1);
-  });
-});
 
 const step = (id: string, needs: string[] = [], more = {}) => ({
   id,
