@@ -1,6 +1,7 @@
 import { library } from 'genkan:library';
 import type { CheckSettings } from '../triage/settings.ts';
 import { tableOf } from '../triage/read-table.ts';
+import { causesOfAll } from '../triage/told.ts';
 import type { Article } from '../model/catalogue.ts';
 import { facetsOf } from '../model/facets.ts';
 import { wordsOf } from '../model/i18n/text.ts';
@@ -41,7 +42,7 @@ export function checkSettings(language: Language): CheckSettings {
       ]),
     ),
     symptoms: Object.fromEntries(withCauses.map(({ key, title }) => [key, title])),
-    causesOf: Object.fromEntries(withCauses.map((article) => [article.key, likelihoods(article)])),
+    causesOf: causesOfAll(articles),
     names: inEach(LANGUAGES, namesIn),
     words: wordsOf(language, WORDS),
     copyWords: inEach(LANGUAGES, (each) => wordsOf(each, COPY_WORDS) as CheckSettings['copyWords'][Language]),
@@ -72,10 +73,6 @@ const COPY_WORDS = [
   ...(['request.message', 'request.nothing', 'request.time', 'request.checked', 'request.answers', 'request.causes'] as const),
   'request.secret' as const,
 ];
-
-function likelihoods({ causes }: Article) {
-  return Object.fromEntries(causes.map(({ key, likelihood }) => [key, likelihood]));
-}
 
 function textOf({ question, how, step, answers }: CheckEntry, language: Language) {
   return {

@@ -8,6 +8,8 @@ export interface Person {
   situation: Record<string, string>;
   /** What they would answer to each check. */
   answers: Answers;
+  /** What they would write or paste, in half of those who were written. */
+  text?: string;
 }
 
 /** The persons of a file, one a line as JSON. */

@@ -25,17 +25,20 @@ export const byOrder: Strategy = (table, seen) => {
   return table.checks.find((check) => left.includes(check)) && table.checks.find(({ id }) => seen.answers[id] === undefined);
 };
 
-/** Plays a person: asks so many checks at most. What they have no answer to, they do not know. */
-export function play(table: Table, person: Person, strategy: Strategy, most: number): Played {
+/**
+ * Plays a person: asks so many checks at most. What they have no answer to, they do not know.
+ * @param told what the search took their text for, where they gave it
+ */
+export function play(table: Table, person: Person, strategy: Strategy, most: number, told: Seen['told'] = {}): Played {
   const chosen = chosenOf(person);
   const answers: Record<string, string> = {};
   let minutes = 0;
   for (let asked = 0; asked < most; asked++) {
-    const check = strategy(table, { chosen, answers });
+    const check = strategy(table, { chosen, answers, told });
     if (!check) break;
     answers[check.id] = person.answers[check.id] ?? UNKNOWN;
     minutes += check.minutes;
   }
-  const keys = oddsOf(table, { chosen, answers }).map(({ cause }) => cause.key);
+  const keys = oddsOf(table, { chosen, answers, told }).map(({ cause }) => cause.key);
   return { place: keys.indexOf(person.cause), first: keys[0] ?? '', asked: Object.keys(answers), minutes };
 }

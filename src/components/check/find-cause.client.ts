@@ -85,7 +85,7 @@ class FindCause extends HTMLElement {
   /** Takes what articles a text is about as clues. The text itself goes nowhere. */
   async #take(text: string): Promise<void> {
     const loading = import(/* @vite-ignore */ this.#settings.clues) as Promise<typeof import('./clues.client.ts')>;
-    const found = await loading.then(({ cluesIn }) => cluesIn(text, this.#settings)).catch(() => undefined);
+    const found = await loading.then(({ loadClues }) => loadClues(text, this.#settings)).catch(() => undefined);
     const told = found?.filter((key) => this.#known.articles.includes(key));
     this.#view.sayTaken(told);
     if (told?.length) this.#go({ told: [...new Set([...this.#state.told, ...told])] });
