@@ -19,10 +19,19 @@ export function findChromium(): string {
   throw new Error('The tests need Chromium or Chrome: install it (on Debian and Ubuntu: npm run test:setup), or set CHROMIUM_PATH.');
 }
 
+/** The same browser without all that a window needs: it opens a page in half the time. */
+export const HEADLESS = 'chromium-headless-shell';
+
+/** The program that is quickest where nobody looks: CHROMIUM_PATH, else the one without a window, else any Chromium. */
+function quickest(): string {
+  const headless = process.env.CHROMIUM_PATH ? undefined : findProgram(HEADLESS);
+  return headless ?? findChromium();
+}
+
 /** Starts Chromium. --no-sandbox because containers run as root. */
 export function launch(options: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({
-    executablePath: findChromium(),
+    executablePath: quickest(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-software-rasterizer', '--disable-quic'],
     ...options,
   });

@@ -9,7 +9,8 @@ export type Kind = 'reply' | 'ask' | 'notice' | 'out-of-scope';
  * said; all else is asked back. Many people at once are told first, and helped afterwards.
  */
 export function kindOf({ state, stranger, isPlain }: Finding, { isMany, isBare }: Pick<Reading, 'isMany' | 'isBare'>): Kind {
+  if (isBare && !isMany) return 'ask';
   if (stranger && stranger.kind !== 'message') return 'out-of-scope';
   if (isMany) return 'notice';
-  return state === 'ok' && !isPlain && !isBare ? 'reply' : 'ask';
+  return state === 'ok' && !isPlain ? 'reply' : 'ask';
 }

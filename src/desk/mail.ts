@@ -17,7 +17,7 @@ const SUBJECT = /^(?:subject|件名)[:\uFF1A]\s*(?:(?:re|fwd?|転送|返信)[:\u
 
 /** Begins a signature. A drawn line does only where somebody's contact follows: people also draw lines between paragraphs. */
 const SIGNATURE = /^--$/;
-const DRAWN = /^[-─━―=_*~#+\uFF0D\uFF1D\uFF3F\uFF0A]{4,}$/;
+const DRAWN = /^[-─━―=_*~#+.・…■□●○◆◇★☆\uFF0D\uFF1D\uFF3F\uFF0A]{4,}$/;
 const CONTACT = /@|\btel\b|電話|内線|〒|大学|学部|学科|研究[科室]|株式会社|(?:^|\D)0\d{1,4}[-( ]\d/i;
 const PROSE = /[。!?\uFF01\uFF1F]|ません|ない|エラー|\berror|\w\.$/i;
 const LONGEST_SIGNATURE = 8;

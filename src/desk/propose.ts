@@ -25,8 +25,11 @@ export interface Proposal {
  */
 export function propose(index: SearchIndex, reading: Reading, chosen: FacetValues): Proposal {
   const ask = (question: string) => find(index, { question, chosen }, {});
-  const finding = strangerIn(index, reading.text, ask) ?? ask(reading.text);
-  const kind = kindOf(finding, reading);
+  const whole = strangerIn(index, reading, ask) ?? ask(reading.text);
+  const finding = reading.isBare ? whole : surest(whole, ask(reading.troubles.join('\n')));
+  // Whoever says no more than that it does not work, and beside that what we know, has said enough.
+  const isBare = reading.isBare && (!reading.beside || ask(reading.beside).state !== 'ok');
+  const kind = kindOf(finding, { ...reading, isBare });
   const each = reading.problems.length > 1 ? reading.problems.map(ask).filter(({ state, isPlain }) => state === 'ok' && !isPlain) : [];
   const best = [...new Set(each.flatMap(({ keys }) => keys.slice(0, 1)))];
   const isTwo = best.length > 1;
@@ -41,15 +44,21 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
   };
 }
 
+/** What is found in the whole of a mail; where that is nothing sure, in the sentences that tell of trouble, if these are. */
+function surest(whole: Finding, troubles: Finding): Finding {
+  return whole.state !== 'ok' && !whole.stranger && troubles.state === 'ok' ? troubles : whole;
+}
+
 /**
- * What is found where a mail asks about another product and names ours beside: in no sentence that names ours is there a problem that we know,
- * and without these sentences it is about the other product.
+ * What is found where a mail asks about another product and names ours beside: no sentence that names ours tells of trouble that we know, and
+ * without these sentences it is about the other product.
  */
-function strangerIn(index: SearchIndex, text: string, ask: (question: string) => Finding): Finding | undefined {
+function strangerIn(index: SearchIndex, { text, troubles }: Reading, ask: (question: string) => Finding): Finding | undefined {
   const sentences = text.split('\n').flatMap((line) => sentencesOf(line));
   const isOurs = (sentence: string) => index.ours.some((name) => normalise(sentence).replaceAll(' ', '').includes(name));
   const ours = sentences.filter(isOurs);
   if (!ours.length || ours.length === sentences.length) return undefined;
   const rest = ask(sentences.filter((sentence) => !isOurs(sentence)).join('\n'));
-  return rest.stranger?.kind === 'elsewhere' && ours.every((sentence) => ask(sentence).state !== 'ok') ? rest : undefined;
+  const isBeside = ours.every((sentence) => !troubles.includes(sentence) || ask(sentence).state !== 'ok');
+  return rest.stranger?.kind === 'elsewhere' && isBeside ? rest : undefined;
 }

@@ -1,7 +1,7 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import type { TicketPatterns } from '../model/schemas/tickets.ts';
 import { sentencesOf } from './courtesy.ts';
-import { withoutQuotations } from './mail.ts';
+import { nameIn } from './names.ts';
 import { readTicket, type Known } from './ticket.ts';
 
 /** All that a mail to a help desk says. */
@@ -10,12 +10,15 @@ export interface Reading {
   text: string;
   /** The same in parts, where it tells of more than one problem. */
   problems: string[];
+  /** Those sentences of it that tell of trouble. */
+  troubles: string[];
   /** What it tells of device, sign-in method and the like. */
   chosen: FacetValues;
   /** Who writes, without titles; empty where nobody can tell. */
   name: string;
-  /** Whether it says no more than that something does not work. */
+  /** Whether all it says of trouble is that something does not work; and what it says beside that. */
   isBare: boolean;
+  beside: string;
   isAgain: boolean;
   isAngry: boolean;
   /** Whether many people are locked out. */
@@ -33,6 +36,9 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
   const text = withoutIdle(ticket.text, name, [...patterns.idle, ...patterns.mailbox]);
   const says = (some: readonly string[], within = ticket.text) => some.some((pattern) => new RegExp(pattern, 'imu').test(within));
   const { registers, tried, again, angry, many } = patterns;
+  const sentences = text.split('\n').flatMap((line) => sentencesOf(line));
+  const troubles = sentences.filter((sentence) => says(patterns.trouble, sentence));
+  const isBare = bareTest(known.names, patterns.bare);
   return {
     text,
     chosen: withoutDoubts(
@@ -40,13 +46,25 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
       patterns.doubts.filter((doubt) => says(doubt.patterns)),
     ),
     problems: problemsIn(text, patterns.second),
+    troubles,
     name,
-    isBare: patterns.bare.some((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(text.trim().replace(/[。.!\s]+$/u, ''))),
+    isBare: isBare(text) || (sentences.some(isBare) && troubles.every(isBare)),
+    beside: sentences.filter((sentence) => !isBare(sentence)).join('\n'),
     isAgain: says(again, pasted),
     isAngry: says(angry),
     isMany: says(many),
     style: registers.find((register) => says(register.patterns, pasted))?.style,
     tried: Object.keys(tried).filter((step) => says(tried[step] ?? [])),
+  };
+}
+
+/** Makes the test whether a text says nothing, or no more than one of these, whatever it calls the product, in its subject or its words. */
+function bareTest(names: readonly string[], bare: readonly string[]): (text: string) => boolean {
+  const patterns = bare.map((pattern) => new RegExp(`^(?:${pattern})$`, 'iu'));
+  return (text) => {
+    const said = names.reduce((left, name) => left.replaceAll(name, ''), text).replace(/\s+/g, ' ');
+    const plain = said.replace(/^[、。\s]+|[、。.!\s]+$/gu, '');
+    return (!plain && /\p{L}/u.test(text)) || patterns.some((pattern) => pattern.test(plain));
   };
 }
 
@@ -66,7 +84,10 @@ function withoutIdle(text: string, name: string, idle: readonly string[]): strin
       .filter((sentence) => !isOf(sentence))
       .join(''),
   );
-  const left = idle.reduce((some, pattern) => some.replace(new RegExp(pattern, 'giu'), ''), own.join('\n'));
+  const left = idle.reduce(
+    (some, pattern) => some.replace(new RegExp(pattern, 'gimu'), pattern.includes('(?<keep>') ? '$<keep>' : ''),
+    own.join('\n'),
+  );
   return left.trim() ? left : text;
 }
 
@@ -90,23 +111,4 @@ function problemsIn(text: string, second: readonly string[]): string[] {
     else problems[problems.length - 1] += `\n${sentence}`;
   }
   return problems.filter((problem) => problem.trim().length >= SHORTEST);
-}
-
-/** The longest name anybody is addressed by. */
-const LONGEST_NAME = 40;
-
-function nameIn(pasted: string, { names, titles, noNames }: TicketPatterns): string {
-  const mail = withoutQuotations(
-    pasted
-      .replaceAll('\u3000', ' ')
-      .split(/\r?\n/)
-      .map((line) => line.trim()),
-  ).join('\n');
-  for (const pattern of names) {
-    for (const { groups } of mail.matchAll(new RegExp(pattern, 'gmu'))) {
-      const name = titles.reduce((left, title) => left.replace(new RegExp(title, 'u'), ''), (groups?.name ?? '').trim()).trim();
-      if (name.length > 1 && name.length <= LONGEST_NAME && !noNames.includes(name)) return name;
-    }
-  }
-  return '';
 }

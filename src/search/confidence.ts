@@ -2,7 +2,7 @@ import { LEARNED } from './confidence-weights.ts';
 import { foldPaste } from './fingerprints.ts';
 import type { SearchIndex } from './index-build.ts';
 import { likelihoodOf } from './logistic.ts';
-import { normalise } from './normalise.ts';
+import { normalise, normaliseKeepingKana } from './normalise.ts';
 import type { Ranking } from './rank.ts';
 import { containsWord } from './synonyms.ts';
 import { tokensOf } from './tokens.ts';
@@ -85,9 +85,9 @@ export function evidenceOf(
   };
 }
 
-/** The other product that a question names, if any. */
+/** The other product that a question names, if any. Names are written in katakana: おつかれ is no カレー. */
 export function otherNamed({ elsewhere }: Pick<SearchIndex, 'elsewhere'>, question: string) {
-  const asked = normalise(question);
+  const asked = normaliseKeepingKana(question);
   const named = elsewhere.filter(({ word }) => containsWord(asked, word));
   return named.find(({ isKnown }) => !isKnown) ?? named[0];
 }

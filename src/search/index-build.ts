@@ -1,7 +1,7 @@
 import type { Situated } from '../model/situation.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import { linesOf, messagesByArticle, type Field } from './lines.ts';
-import { normalise } from './normalise.ts';
+import { normaliseKeepingKana } from './normalise.ts';
 import type { FacetWords } from './offers.ts';
 import { placesOf, readerInto, type Said } from './reader.ts';
 import type { Card, LaterCard, Words } from './records.ts';
@@ -113,7 +113,7 @@ export function* makeIndex(
   { words, synonyms, ours, elsewhere, within, beyond, works, start, common, fingerprints, facetWords }: SearchData,
 ): Generator<undefined, SearchIndex> {
   let known: Spellings | undefined;
-  const named = normalise([...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)].join('\n'));
+  const named = normaliseKeepingKana([...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)].join('\n'));
   const spelt = () => [...synonyms.flat(), ...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)];
   const index: SearchIndex = {
     documents: cards.map(({ key, about, notFor, own, who }) => ({ key, about, notFor, own, who })),
@@ -127,7 +127,7 @@ export function* makeIndex(
     weights: new Map(),
     synonyms: synonymsOf(synonyms),
     ours,
-    elsewhere: elsewhere.map(normalise).map((word, at) => ({ name: elsewhere[at] ?? '', word, isKnown: containsWord(named, word) })),
+    elsewhere: elsewhere.map(normaliseKeepingKana).map((word, at) => ({ name: elsewhere[at] ?? '', word, isKnown: containsWord(named, word) })),
     within,
     beyond,
     works: works.map((pattern) => new RegExp(pattern, 'giu')),

@@ -7,21 +7,26 @@ import { OTHER_WAYS, TASKS, type Tab, type Task } from '../support/core-tasks.ts
 import { liveSite, type LiveSite } from '../support/site.ts';
 
 /** npm run test:engines asks for the old one, and fetches it. */
-const BROWSER: [name: string, program: () => Promise<string>] = process.env.ENGINES
+const BROWSER: [name: string, program: () => Promise<string | undefined>] = process.env.ENGINES
   ? ['Chromium 109', oldChromium]
-  : ['the Chromium of this machine', () => Promise.resolve(findChromium())];
+  : ['the Chromium of this machine', () => Promise.resolve(undefined)];
 
 const OPTIONS: BrowserContextOptions = { viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] };
 
 describe.each([BROWSER])('%s', (_name, program) => {
   let site: LiveSite;
   let browser: Browser;
+  let windowed: Browser;
   beforeAll(async () => {
     site = await liveSite();
-    browser = await launch({ executablePath: await program(), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    const path = await program();
+    const start = (executablePath = path) =>
+      launch({ ...(executablePath && { executablePath }), ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    [browser, windowed] = [await start(), await start(path ?? findChromium())];
   });
   afterAll(async () => {
     await browser.close();
+    await windowed.close();
     await site.close();
   });
 
@@ -39,7 +44,7 @@ describe.each([BROWSER])('%s', (_name, program) => {
 
   // Most of a bad day is waiting: several pass at a time.
   it.concurrent.each(BAD_DAYS)('$name: one person does all that is possible', async (day) => {
-    const context = await browser.newContext({ ...OPTIONS, ...day.options });
+    const context = await (day.needsWindow ? windowed : browser).newContext({ ...OPTIONS, ...day.options });
     const page = await context.newPage();
     await day.prepare?.(context, page, site.origin);
     const failed: string[] = [];

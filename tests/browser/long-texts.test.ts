@@ -31,10 +31,18 @@ async function enter(page: Page, field: string, text: string): Promise<void> {
   }, text);
 }
 
-/** The longest task since the last call. */
-async function longestTask(page: Page): Promise<number> {
-  await page.waitForTimeout(500);
-  return page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks.splice(0)));
+/** After so many milliseconds the finder asks the full text too, and the desk has long answered. */
+const ALL_DONE = 350;
+
+/** The longest task since the last call, once there is nothing left to do. */
+async function longestTask(page: Page, after = 0): Promise<number> {
+  return page.evaluate(async (pause) => {
+    const idle = () => new Promise((done) => requestIdleCallback(done));
+    await idle();
+    await new Promise((done) => setTimeout(done, pause));
+    await idle();
+    return Math.max(0, ...(window as unknown as { tasks: number[] }).tasks.splice(0));
+  }, after);
 }
 
 describe.each([
@@ -55,7 +63,7 @@ describe.each([
         await enter(page, field, '');
         await longestTask(page);
         await enter(page, field, text);
-        longest = Math.min(longest, await longestTask(page));
+        longest = Math.min(longest, await longestTask(page, ALL_DONE));
       }
       if (longest > MOST) slow.push(`${name}: ${Math.round(longest)} ms`);
     }

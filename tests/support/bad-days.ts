@@ -5,6 +5,8 @@ import { TASKS, type OtherWay, type Task } from './core-tasks.ts';
 export interface BadDay {
   name: string;
   options?: BrowserContextOptions;
+  /** Whether it takes a browser that could show a window. */
+  needsWindow?: true;
   /** Before the first page. */
   prepare?: (context: BrowserContext, page: Page, origin: string) => Promise<unknown>;
   /** Before each page. */
@@ -218,6 +220,7 @@ export const BAD_DAYS: BadDay[] = [
   { name: 'a Japanese input method', type: compose },
   {
     name: 'back by the browser’s own cache',
+    needsWindow: true,
     prepare: (context) =>
       context.addInitScript(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { restored: persisted }))),
     async opened(page) {

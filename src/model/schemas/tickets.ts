@@ -2,8 +2,13 @@ import { z } from 'astro/zod';
 import { line, slug } from './text.ts';
 
 /** A regular expression as tickets are read with it. */
-const pattern = line.refine(isPattern, 'is no regular expression');
+const pattern = line
+  .refine(isPattern, 'is no regular expression')
+  .refine((text) => !/\(\?<[=!]/.test(text), 'looks behind with (?<= or (?<!, which Safari before 16.4 refuses. Write it without');
 const patterns = z.array(pattern).default([]);
+
+/** A pattern that says which part is a name. */
+const naming = pattern.refine((text) => text.includes('(?<name>'), 'does not say which part is the name. Write (?<name>…)');
 
 function isPattern(text: string): boolean {
   try {
@@ -19,7 +24,7 @@ export const ticketsFile = z.strictObject({
   angry: patterns.describe('the person is angry'),
   many: patterns.describe('many people are locked out'),
   second: patterns.describe('what begins another problem'),
-  idle: patterns.describe('what tells nothing of a problem'),
+  idle: patterns.describe('what tells nothing of a problem, but for the part called (?<keep>…)'),
   bare: patterns.describe('what says too little where a mail says no more'),
   doubts: z
     .array(
@@ -31,18 +36,17 @@ export const ticketsFile = z.strictObject({
     )
     .default([])
     .describe('what was read and is withdrawn where something else is said'),
+  trouble: patterns.describe('what a sentence about trouble says'),
   mailbox: patterns.describe('where mail is read, which is no way of signing in'),
   registers: z
     .array(z.strictObject({ style: slug.describe('the style that answers it'), patterns: patterns.describe('what tells it') }))
     .default([])
     .describe('ways of writing that are answered in a style of their own'),
   tried: z.record(slug, patterns).default({}).describe('what was tried already, by the id of the step'),
-  names: z
-    .array(pattern.refine((text) => text.includes('(?<name>'), 'does not say which part is the name. Write (?<name>…)'))
-    .default([])
-    .describe('who writes'),
+  names: z.array(naming).default([]).describe('who writes'),
+  maybeNames: z.array(naming).default([]).describe('who perhaps writes: believed where it is said twice'),
   titles: patterns.describe('what is taken off a name'),
-  noNames: z.array(line).default([]).describe('what looks like a name and is none'),
+  noNames: patterns.describe('what looks like a name and is none'),
 });
 
 export type TicketPatterns = z.output<typeof ticketsFile>;
