@@ -127,7 +127,9 @@ export function* makeIndex(
     weights: new Map(),
     synonyms: synonymsOf(synonyms),
     ours,
-    elsewhere: elsewhere.map(normaliseKeepingKana).map((word, at) => ({ name: elsewhere[at] ?? '', word, isKnown: containsWord(named, word) })),
+    elsewhere: elsewhere
+      .map(normaliseKeepingKana)
+      .map((word, at) => ({ name: elsewhere[at] ?? '', word, isKnown: containsWord(named, word) })),
     within,
     beyond,
     works: works.map((pattern) => new RegExp(pattern, 'giu')),

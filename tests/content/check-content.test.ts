@@ -240,6 +240,16 @@ describe('what stops the build is told with file, field, fault and remedy', () =
   });
 });
 
+describe('a pattern of tickets', () => {
+  const withPattern = (pattern: string) => problemsOf(goodContent().set('content/tickets.yaml', `idle: ['${pattern}']\n`));
+
+  it('is a regular expression that every browser takes', () => {
+    expect(withPattern('^hello')).toBe('');
+    expect(withPattern('(hello')).toContain('is no regular expression');
+    expect(withPattern('(?<=a)hello')).toContain('Safari before 16.4 refuses. Write it without');
+  });
+});
+
 describe('all is told at once', () => {
   it('the text of an article whose front matter has a fault', () => {
     const files = goodContent();

@@ -47,6 +47,13 @@ describe('a ticket', () => {
     ['I cannot sign in.\n\nBest regards,\nMax Miller', 'Max Miller'],
     ['I cannot sign in.\n\nThanks!\nProf. Anna Schmidt', 'Anna Schmidt'],
     ['My name is Li Wei, a student. I cannot sign in.', 'Li Wei'],
+    // Whoever is named twice, by the longest form; what the house calls itself is nobody.
+    ['化学品本部の榊原です。入れません。\n\n榊原 直樹\nさくら通商 化学品第二本部 部長代理', '榊原 直樹'],
+    ['情報システム課 当番様\n\n税務課の島袋です。入れません。\n\n税務課 島袋 内線1315', '島袋'],
+    ['食料カンパニーの真鍋です。入れません。\n\n真鍋 亮 / さくら通商 企画室', '真鍋 亮'],
+    ['Hiya,\n\nJojo from the language centre here. I cannot sign in.\n\nTa,\nJojo', 'Jojo'],
+    // One name alone keeps its title.
+    ['I cannot sign in.\n\nKind regards,\nProf. Brandt', 'Prof. Brandt'],
     ['入れません', ''],
     ['ログインできません。\n以上', ''],
     ['It does not work.', ''],
@@ -69,6 +76,16 @@ describe('a ticket', () => {
     expect(read('ChatGPTにログインできません。ご教示ください。').style).toBeUndefined();
     expect(read('部署の全員がログインできません。').isMany).toBe(true);
     expect(read('私だけログインできません。').isMany).toBe(false);
+  });
+
+  it.each([
+    ['ChatGPT\n入れません。\n\n■□■□■□■□\nみどり信用金庫 営業部\nTEL 000-000-1180', true],
+    ['すみません、工学部のラフマンです。ChatGPT だめです。きのうは できました。きょう できません。', true],
+    ["Hi IT,\nChatGPT isn't working for me since yesterday. Can you fix it please?\nThanks!\nTom", true],
+    ['ChatGPTにログインできません。画面には 409 と出ます。エラーの文字は赤いです。', false],
+    ['ログイン画面に何度も戻ります。', false],
+  ])('says too little where all it says of trouble is that something does not work: %j', (pasted, isBare) => {
+    expect(read(pasted).isBare).toBe(isBare);
   });
 
   it('with two problems comes in two parts', () => {

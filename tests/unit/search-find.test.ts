@@ -30,7 +30,7 @@ const index = buildIndex(
       ['時計', 'とけい'],
     ],
     ours: ['chatgpt', 'openai'],
-    elsewhere: ['Netflix'],
+    elsewhere: ['Netflix', 'カレー'],
     within: ['ログイン'],
     beyond: ['画像'],
     works: ['[^、]+では入れるのに'],
@@ -81,6 +81,9 @@ describe('find', () => {
   it('is not sure of a question about another product, unless ours is named', () => {
     expect(ask('Netflixにログイン画面').state).toBe('weak');
     expect(ask('NetflixとChatGPTのログイン画面').state).toBe('ok');
+    // おつかれ has カレ in it only where hiragana is read as katakana.
+    expect(ask('カレーのログイン画面').evidence?.elsewhere).toBe(1);
+    expect(ask('おつかれさまです。ログイン画面').evidence?.elsewhere).toBe(0);
   });
 
   it('answers from titles and summaries alone where nothing could be loaded', () => {

@@ -1,15 +1,6 @@
 import { z } from 'astro/zod';
 import type { Language } from '../languages.ts';
-import { address, articleKey, line, perLanguage, slug } from './text.ts';
-
-/** Whether a text can be read as a regular expression. */
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'iu').flags === 'iu';
-  } catch {
-    return false;
-  }
-}
+import { address, articleKey, line, pattern, perLanguage, slug } from './text.ts';
 
 /** content/product.yaml: what this knowledge base is about. */
 export function productFile(languages: readonly Language[]) {
@@ -24,7 +15,7 @@ export function productFile(languages: readonly Language[]) {
       .describe('words, in any language, of what this knowledge base is about: a question that has one may be answered'),
     beyond: z.array(line).default([]).describe('words of what the product does beside that: a question that has one may not be'),
     works: z
-      .array(line.refine(isPattern, 'is no regular expression'))
+      .array(pattern)
       .default([])
       .describe('patterns of what a question says does work: what is named there is not where the trouble is'),
     screens: line.describe('the language of its own screens, such as that of messages'),

@@ -9,6 +9,19 @@ export const slug = z
 /** One line of text that a reader sees. */
 export const line = z.string().trim().min(1, 'write a text, or remove the field');
 
+/** A regular expression that every browser of readers takes. */
+export const pattern = line
+  .refine(isPattern, 'is no regular expression')
+  .refine((text) => !/\(\?<[=!]/.test(text), 'looks behind with (?<= or (?<!, which Safari before 16.4 refuses. Write it without');
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'imu').source !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The identity of an article. */
 export const articleKey = line.regex(/^(symptom|cause|guide)\/[a-z0-9-]+$/, 'write kind and slug, such as cause/worn-out');
 

@@ -1,22 +1,10 @@
 import { z } from 'astro/zod';
-import { line, slug } from './text.ts';
+import { pattern, slug } from './text.ts';
 
-/** A regular expression as tickets are read with it. */
-const pattern = line
-  .refine(isPattern, 'is no regular expression')
-  .refine((text) => !/\(\?<[=!]/.test(text), 'looks behind with (?<= or (?<!, which Safari before 16.4 refuses. Write it without');
 const patterns = z.array(pattern).default([]);
 
 /** A pattern that says which part is a name. */
 const naming = pattern.refine((text) => text.includes('(?<name>'), 'does not say which part is the name. Write (?<name>…)');
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'mu').flags !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** content/tickets.yaml: what a mail to a help desk tells beside its problem. All of it may be left out. */
 export const ticketsFile = z.strictObject({
