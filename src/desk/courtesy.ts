@@ -82,6 +82,11 @@ export function courtesyTest(terms: readonly string[]): (sentence: string) => bo
   };
 }
 
+/** The sentences of a text, line by line. */
+export function sentencesIn(text: string): string[] {
+  return text.split('\n').flatMap((line) => sentencesOf(line));
+}
+
 /** A line cut into sentences, each with the space after it, so that joined they are the line again. A point inside a word ends none. */
 export function sentencesOf(line: string): string[] {
   return (

@@ -2,7 +2,7 @@ import type { FacetValues } from '../model/catalogue.ts';
 import { find, type Finding } from '../search/find.ts';
 import type { SearchIndex } from '../search/index-build.ts';
 import { normalise } from '../search/normalise.ts';
-import { sentencesOf } from './courtesy.ts';
+import { sentencesIn } from './courtesy.ts';
 import { kindOf, type Kind } from './judge.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,8 +25,7 @@ export interface Proposal {
  */
 export function propose(index: SearchIndex, reading: Reading, chosen: FacetValues): Proposal {
   const ask = (question: string) => find(index, { question, chosen }, {});
-  const whole = strangerIn(index, reading, ask) ?? ask(reading.text);
-  const finding = reading.isBare ? whole : surest(whole, ask(reading.troubles.join('\n')));
+  const finding = strangerIn(index, reading, ask) ?? foundIn(reading, ask);
   // Whoever says no more than that it does not work, and beside that what we know, has said enough.
   const isBare = reading.isBare && (!reading.beside || ask(reading.beside).state !== 'ok');
   const kind = kindOf(finding, { ...reading, isBare });
@@ -44,9 +43,12 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
   };
 }
 
-/** What is found in the whole of a mail; where that is nothing sure, in the sentences that tell of trouble, if these are. */
-function surest(whole: Finding, troubles: Finding): Finding {
-  return whole.state !== 'ok' && !whole.stranger && troubles.state === 'ok' ? troubles : whole;
+/** What is found in a mail; where that is nothing sure, what is in the sentences that tell of trouble, if that is. */
+function foundIn({ text, troubles, isBare }: Reading, ask: (question: string) => Finding): Finding {
+  const whole = ask(text);
+  if (isBare || whole.state === 'ok' || whole.stranger) return whole;
+  const found = ask(troubles.join('\n'));
+  return found.state === 'ok' ? found : whole;
 }
 
 /**
@@ -54,7 +56,7 @@ function surest(whole: Finding, troubles: Finding): Finding {
  * without these sentences it is about the other product.
  */
 function strangerIn(index: SearchIndex, { text, troubles }: Reading, ask: (question: string) => Finding): Finding | undefined {
-  const sentences = text.split('\n').flatMap((line) => sentencesOf(line));
+  const sentences = sentencesIn(text);
   const isOurs = (sentence: string) => index.ours.some((name) => normalise(sentence).replaceAll(' ', '').includes(name));
   const ours = sentences.filter(isOurs);
   if (!ours.length || ours.length === sentences.length) return undefined;

@@ -1,6 +1,6 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import type { TicketPatterns } from '../model/schemas/tickets.ts';
-import { sentencesOf } from './courtesy.ts';
+import { sentencesIn, sentencesOf } from './courtesy.ts';
 import { nameIn } from './names.ts';
 import { readTicket, type Known } from './ticket.ts';
 
@@ -36,7 +36,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
   const text = withoutIdle(ticket.text, name, [...patterns.idle, ...patterns.mailbox]);
   const says = (some: readonly string[], within = ticket.text) => some.some((pattern) => new RegExp(pattern, 'imu').test(within));
   const { registers, tried, again, angry, many } = patterns;
-  const sentences = text.split('\n').flatMap((line) => sentencesOf(line));
+  const sentences = sentencesIn(text);
   const troubles = sentences.filter((sentence) => says(patterns.trouble, sentence));
   const isBare = bareTest(known.names, patterns.bare);
   return {
@@ -62,7 +62,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
 function bareTest(names: readonly string[], bare: readonly string[]): (text: string) => boolean {
   const patterns = bare.map((pattern) => new RegExp(`^(?:${pattern})$`, 'iu'));
   return (text) => {
-    const said = names.reduce((left, name) => left.replaceAll(name, ''), text).replace(/\s+/g, ' ');
+    const said = names.reduce((left, name) => left.replaceAll(name.toLowerCase(), ''), text.toLowerCase()).replace(/\s+/g, ' ');
     const plain = said.replace(/^[、。\s]+|[、。.!\s]+$/gu, '');
     return (!plain && /\p{L}/u.test(text)) || patterns.some((pattern) => pattern.test(plain));
   };
@@ -105,7 +105,7 @@ const SHORTEST = 10;
 function problemsIn(text: string, second: readonly string[]): string[] {
   const begins = second.map((pattern) => new RegExp(pattern, 'iu'));
   const problems: string[] = [];
-  for (const sentence of text.split('\n').flatMap((line) => sentencesOf(line))) {
+  for (const sentence of sentencesIn(text)) {
     const isNew = problems.length > 0 && begins.some((begin) => begin.test(sentence.trim()));
     if (isNew || !problems.length) problems.push(sentence);
     else problems[problems.length - 1] += `\n${sentence}`;
