@@ -2,6 +2,7 @@ import type { DeskSettings } from '../../desk/settings.ts';
 import { propose } from '../../desk/propose.ts';
 import type { Reading } from '../../desk/reading.ts';
 import type { Finding } from '../../search/find.ts';
+import { afterLoad } from '../../browser/load.ts';
 import { handedOver } from '../../search/state.ts';
 import { copyReply } from './copy-reply.client.ts';
 import { DeskData } from './desk-data.client.ts';
@@ -51,7 +52,8 @@ class ReplyDesk extends HTMLElement {
     });
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy]'))
       button.addEventListener('click', () => void this.#copy(button.dataset.copy));
-    void this.#data.load(this.#view.language, this.#view.language).catch(() => undefined);
+    // Whoever opens the desk is about to paste. What the page itself needs comes first.
+    afterLoad(() => void this.#data.load(this.#view.language, this.#view.language).catch(() => undefined));
     addEventListener('hashchange', () => this.#takeOver(''));
     this.#takeOver(ticket.value);
   }
