@@ -7,7 +7,7 @@ import { parse } from 'node-html-parser';
 import * as pagefind from 'pagefind';
 import { languageOfPath, type Language } from '../model/languages.ts';
 import { readPublished, type PublishedSearchData } from '../search/published-data.ts';
-import { isPartOfWord, tokensOf, weighedTokensOf } from '../search/tokens.ts';
+import { isLatin, isPartOfWord, tokensOf, weighedTokensOf } from '../search/tokens.ts';
 
 /** What is said elsewhere on the page, or only to robots. */
 const NOT_TEXT = 'nav, #sources, #causes, #related, #end, sup, script, style';
@@ -15,8 +15,8 @@ const NOT_TEXT = 'nav, #sources, #causes, #related, #end, sup, script, style';
 /** Files that Pagefind writes for interfaces we do not use, and the fragments, whose only use is told in keys.json. */
 const UNUSED = /ui\.(?:js|css)$|highlight\.js$|^fragment$/;
 
-/** A word that more articles have, and none in its title, aliases or steps, tells none from another. */
-const MOST_ARTICLES = 8;
+/** What more articles have, and none in its title, aliases or steps, tells none from another: a whole word tells more than a pair of characters. */
+const MOST_ARTICLES = { word: 16, pair: 8 };
 
 /** Indexes the body text of all articles after the build: one Pagefind index a language, of tokens of our own that the small index lacks. */
 export function fullText(languages: readonly Language[]): AstroIntegration {
@@ -49,7 +49,7 @@ async function writeIndex(root: string, language: Language, languages: readonly 
   const having = new Map<string, number>();
   for (const token of articles.flatMap(({ tokens }) => [...tokens])) having.set(token, (having.get(token) ?? 0) + 1);
   for (const { key, tokens } of articles) {
-    const telling = [...tokens].filter((token) => (having.get(token) ?? 0) <= MOST_ARTICLES);
+    const telling = [...tokens].filter((token) => (having.get(token) ?? 0) <= MOST_ARTICLES[isLatin(token) ? 'word' : 'pair']);
     const record = await index.addCustomRecord({ url: key, content: telling.join(' '), language: 'unknown' });
     refuse(record.errors, key);
   }
