@@ -26,6 +26,8 @@ interface Visit {
   width: number;
   height: number;
   firstStep: number;
+  /** Of an article: what the browser says when it is asked for a third page of A4. */
+  thirdPage: string;
 }
 
 let site: LiveSite;
@@ -55,11 +57,14 @@ async function walker(colorScheme: 'dark' | 'light', viewport: { width: number; 
 }
 
 /** What axe finds in a page. */
-async function violations(page: Page, { contrast }: { contrast: boolean }): Promise<string[]> {
+async function violations(page: Page, { colours }: { colours: boolean }): Promise<string[]> {
   const { violations: found } = await page.evaluate(
     // What passes is not described in detail, which takes as long as the looking.
-    (enabled) => (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'], rules: { 'color-contrast': { enabled } } }),
-    contrast,
+    (enabled) => {
+      const rules = { 'color-contrast': { enabled }, 'link-in-text-block': { enabled } };
+      return (window as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'], rules });
+    },
+    colours,
   );
   return found.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }
@@ -72,7 +77,7 @@ async function visit(page: Page, { path, root }: BuiltPage): Promise<Visit> {
   watch(page, complaints);
   await page.goto(site.origin + path);
   // Colours come from one list, and each template is looked at with them below: that takes as long as all else.
-  complaints.push(...(await violations(page, { contrast: false })));
+  complaints.push(...(await violations(page, { colours: false })));
   page.removeAllListeners();
   const seen = await page.evaluate(() => ({
     shift: (window as unknown as { shift: number }).shift,
@@ -80,7 +85,13 @@ async function visit(page: Page, { path, root }: BuiltPage): Promise<Visit> {
     height: document.documentElement.scrollHeight,
     firstStep: document.querySelector('[data-step]')?.getBoundingClientRect().top ?? Infinity,
   }));
-  return { path, isArticle: root.querySelector('main[data-article]') !== null, complaints, requests, ...seen };
+  const isArticle = root.querySelector('main[data-article]') !== null;
+  return { path, isArticle, complaints, requests, ...seen, thirdPage: isArticle ? await thirdPageOf(page) : '' };
+}
+
+/** To ask for the third page alone is many times faster than to make all and count them. */
+async function thirdPageOf(page: Page): Promise<string> {
+  return page.pdf({ preferCSSPageSize: true, pageRanges: '3' }).then(() => 'there is one', String);
 }
 
 describe('a page', () => {
@@ -99,7 +110,7 @@ describe('a page', () => {
       const page = await walker(colorScheme, { width, height: 740 });
       for (const path of TEMPLATES) {
         await page.goto(site.origin + path);
-        complaints.push(...(await violations(page, { contrast: true })));
+        complaints.push(...(await violations(page, { colours: true })));
       }
       await page.context().close();
     }
@@ -122,6 +133,11 @@ describe('an article', () => {
     expect(articles.filter(({ firstStep }) => firstStep > 600).map(({ path, firstStep }) => `${path} at ${Math.round(firstStep)}`)).toEqual(
       [],
     );
+  });
+
+  it('takes one sheet on paper: two pages of A4 or fewer', () => {
+    const long = articles.filter(({ thirdPage }) => !thirdPage.includes('exceeds page count'));
+    expect(long.map(({ path, thirdPage }) => `${path} has a third page: ${thirdPage}`)).toEqual([]);
   });
 
   it.each(['/symptoms/', '/en/symptoms/'])(

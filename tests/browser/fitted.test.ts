@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { articlePages } from '../support/dist.ts';
-import { liveSite, type LiveSite } from '../support/site.ts';
+import { isRight, landing, type Landing } from '../support/landing.ts';
+import { countShifts, liveSite, type LiveSite } from '../support/site.ts';
 
 /** One article, read by somebody who said which device, sign-in and organization. */
 interface Fitted {
@@ -8,6 +9,8 @@ interface Fitted {
   height: number;
   /** The links of the article that do not say so, too. */
   forgetful: string[];
+  /** Where the last step stands, which the address names. */
+  landed: Landing;
 }
 
 const SITUATION = '?device=windows&auth=google&org=university';
@@ -18,8 +21,11 @@ beforeAll(async () => {
   site = await liveSite();
   const page = await site.browser.newPage({ viewport: { width: 360, height: 640 } });
   fitted = [];
-  for (const { path } of articlePages()) {
-    await page.goto(site.origin + path + SITUATION);
+  await countShifts(page);
+  for (const { path, root } of articlePages()) {
+    const last = root.querySelectorAll('[data-step]').at(-1)?.id ?? '';
+    await page.goto(`${site.origin}${path}${SITUATION}#${last}`);
+    const landed = await landing(page, last);
     const seen = await page.evaluate((situation) => {
       const wanted = [...new URLSearchParams(situation)];
       const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]')];
@@ -27,7 +33,7 @@ beforeAll(async () => {
         wanted.some(([facet, value]) => !new URLSearchParams(search).getAll(facet).includes(value));
       return { height: document.documentElement.scrollHeight, forgetful: links.filter(forgets).map(({ href }) => href) };
     }, SITUATION);
-    fitted.push({ path, ...seen });
+    fitted.push({ path, landed, ...seen });
   }
   await page.close();
 }, 600_000);
@@ -36,6 +42,10 @@ afterAll(() => site.close());
 it('every link of every article takes along who the reader is, also what the article itself does not know of', () => {
   expect(fitted.length).toBeGreaterThan(200);
   expect(fitted.filter(({ forgetful }) => forgetful.length)).toEqual([]);
+});
+
+it('the last step of every article stands at the top, focused, marked and open, and nothing moves', () => {
+  expect(fitted.filter(({ landed }) => !isRight(landed))).toEqual([]);
 });
 
 it.each(['/symptoms/', '/en/symptoms/'])('half of the articles under %s are at most 5,000 px long at 360 px for one reader', (folder) => {

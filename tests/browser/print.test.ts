@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { articlePages } from '../support/dist.ts';
 import { liveSite, type LiveSite } from '../support/site.ts';
 
 let site: LiveSite;
@@ -9,20 +8,6 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe('on paper', () => {
-  it('every article takes one sheet: two pages of A4 or fewer', async () => {
-    const long: string[] = [];
-    const page = await site.open('/about/');
-    for (const { path } of articlePages()) {
-      await page.goto(site.origin + path);
-      // To ask for the third page alone is many times faster than to make all and count them.
-      const third = page.pdf({ preferCSSPageSize: true, pageRanges: '3' });
-      const refusal = await third.then(() => '', String);
-      if (!refusal.includes('exceeds page count')) long.push(`${path} has a third page. ${refusal}`);
-    }
-    await page.context().close();
-    expect(long).toEqual([]);
-  });
-
   it('what is folded for other readers is there, the navigation is not', async () => {
     const page = await site.open('/symptoms/login-loop/?device=ios');
     const folded = page.locator('#private-window [data-for-device~=mac]').first();

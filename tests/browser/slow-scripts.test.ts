@@ -9,10 +9,10 @@ const answered = (page: Page) => page.locator('[data-search-state=ok]').waitFor(
 const question = (page: Page) => page.locator('#question').inputValue();
 
 /** Opens a page whose scripts arrive two seconds late, as on a slow line. */
-async function openSlowly(path: string): Promise<Page> {
+async function openSlowly(path: string, faults = site.faults): Promise<Page> {
   const context = await site.browser.newContext();
   const page = await context.newPage();
-  watch(page, site.faults);
+  watch(page, faults);
   await page.route('**/*.js', async (route) => {
     await new Promise((later) => setTimeout(later, 2000));
     await route.continue();
@@ -26,7 +26,8 @@ async function type(page: Page, field: string): Promise<void> {
   await page.keyboard.type(QUESTION);
 }
 
-describe('on a slow line, before the scripts arrive,', () => {
+// All of it is waiting: several wait at a time.
+describe.concurrent('on a slow line, before the scripts arrive,', () => {
   it.each(['/search/', '/en/search/', '/search/?q=VPN', '/search/#q=VPN'])(
     'a question typed into %s is kept and answered',
     async (path) => {
@@ -59,14 +60,15 @@ describe('on a slow line, before the scripts arrive,', () => {
   });
 
   it.each(['/', '/en/', '/nowhere/'])('a question asked on %s is answered in the finder', async (path) => {
-    const page = await openSlowly(path);
+    const faults: string[] = [];
+    const page = await openSlowly(path, faults);
     await type(page, '#question');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search/**');
     await answered(page);
     expect(await question(page)).toBe(QUESTION);
     // The page for addresses that do not exist is one by its status too.
-    site.faults.splice(0, site.faults.length, ...site.faults.filter((fault) => !/\/nowhere\/ .*404/.test(fault)));
+    expect(faults.filter((fault) => !/\/nowhere\/ .*404/.test(fault))).toEqual([]);
     await page.context().close();
   });
 
