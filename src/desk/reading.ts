@@ -31,7 +31,7 @@ export interface Reading {
 
 /** Reads a mail. Names are looked for in the mail as it is, all else in what is left without courtesy. */
 export function readMail(pasted: string, known: Known, patterns: TicketPatterns): Reading {
-  const ticket = readTicket(pasted, known, patterns.mailbox);
+  const ticket = readTicket(pasted, known, patterns);
   const name = nameIn(pasted, patterns);
   const text = withoutIdle(ticket.text, name, [...patterns.idle, ...patterns.mailbox]);
   const says = (some: readonly string[], within = ticket.text) => some.some((pattern) => new RegExp(pattern, 'imu').test(within));

@@ -2,6 +2,7 @@ import type { FacetValues } from '../model/catalogue.ts';
 import type { Language } from '../model/languages.ts';
 import type { Facet } from '../model/schemas/facets.ts';
 import type { Product } from '../model/schemas/product.ts';
+import type { TicketPatterns } from '../model/schemas/tickets.ts';
 import { mask } from '../search/mask.ts';
 import { offersFor, type FacetWords } from '../search/offers.ts';
 import { courtesyTest, sentencesOf } from './courtesy.ts';
@@ -45,16 +46,12 @@ export function implicationsOf(facets: readonly Facet[]): Implication[] {
  * Reads a ticket: greetings, quotations and signatures are dropped, mail addresses tell the kind of organization, then everything
  * personal is masked. Who pastes a quotation or a greeting alone means that: a ticket is never empty unless what was pasted is.
  */
-export function readTicket(
-  pasted: string,
-  { words, works = [], implies = [], names, domains }: Known,
-  mailbox: readonly string[] = [],
-): Ticket {
-  const isCourtesy = courtesyTest(names);
+export function readTicket(pasted: string, { words, works = [], implies = [], names, domains }: Known, patterns: TicketPatterns): Ticket {
+  const isCourtesy = courtesyTest(patterns, names);
   const lines = linesOf(pasted);
   const problems = [ownLines(lines), allLines(lines)].map((some) => problemIn(some, isCourtesy));
   const text = mask([...problems, pasted.trim()].find(Boolean) ?? '');
-  const ofProblem = mailbox.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), text);
+  const ofProblem = patterns.mailbox.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), text);
   const told = domains.filter(({ ends }) => ends.some((end) => addressEnding(end).test(pasted)));
   const chosen: FacetValues = {};
   for (const { facet, value } of [...offersFor(ofProblem, words, {}, works), ...told]) {

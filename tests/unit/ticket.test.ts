@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { languageOfTicket, readTicket } from '../../src/desk/ticket.ts';
+import { NO_PATTERNS } from '../../src/model/schemas/tickets.ts';
+import { settingsOf } from '../../src/library/library.ts';
 
 const SCRIPTS = { ja: ['Hiragana', 'Katakana', 'Han'], en: ['Latin'] };
 const languageOf = (pasted: string) => languageOfTicket(pasted, SCRIPTS, 'en');
-const read = (pasted: string) => readTicket(pasted, { words: {}, names: ['ChatGPT', 'OpenAI'], domains: [] });
+const { tickets } = settingsOf(process.cwd());
+const read = (pasted: string) => readTicket(pasted, { words: {}, names: ['ChatGPT', 'OpenAI'], domains: [] }, tickets);
 
 /** A ticket as it is pasted, and what must be left of it. */
 type Row = [pasted: string, left: string];
@@ -126,6 +129,13 @@ describe('what is left of a ticket', () => {
       .filter((part) => part.trim());
     expect(whole.filter((part) => !read(part).text)).toEqual([]);
     expect(read(' \n ').text).toBe('');
+  });
+
+  it('is all of it where a content tells of no courtesy, and less where it tells of one', () => {
+    const left = (patterns: typeof NO_PATTERNS) =>
+      readTicket('Grüezi Anna! Es lädt ewig.', { words: {}, names: [], domains: [] }, patterns).text;
+    expect(left(NO_PATTERNS)).toBe('Grüezi Anna! Es lädt ewig.');
+    expect(left({ ...NO_PATTERNS, beforeNames: ['Grüezi'], called: ['Anna'] })).toBe('Es lädt ewig.');
   });
 
   it('is Japanese by what its sender wrote, not by what is quoted or signed', () => {

@@ -8,6 +8,10 @@ const naming = pattern.refine((text) => text.includes('(?<name>'), 'does not say
 
 /** content/tickets.yaml: what a mail to a help desk tells beside its problem. All of it may be left out. */
 export const ticketsFile = z.strictObject({
+  courtesy: patterns.describe('a greeting, thanks, a request for a reply, or who writes: a sentence of such phrases alone is dropped'),
+  beforeNames: patterns.describe('what stands before a name in a greeting or at the end'),
+  called: patterns.describe('a word of a name, or of whom is greeted like one'),
+  notCalled: patterns.describe('what is written like a name and is what a mail is about'),
   again: patterns.describe('a second mail about the same'),
   angry: patterns.describe('the person is angry'),
   many: patterns.describe('many people are locked out'),
