@@ -1,3 +1,4 @@
+import { renderSVG } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import { useSite } from '../support/site.ts';
 
@@ -44,6 +45,19 @@ describe('copying', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `[ログイン画面に何度も戻る: プライベートウィンドウで開く](${address})`,
     );
+    await page.context().close();
+  });
+
+  it('a step’s link is there as a QR code too, with the facets in force, for whoever stands at the counter', async () => {
+    const page = await site.open('/symptoms/login-loop/?device=ios', { permissions });
+    await page.getByRole('button', { name: 'リンクをコピー: プライベートウィンドウで開く' }).click();
+    await page.getByRole('button', { name: 'QR コードを見せる' }).click();
+    const code = page.getByRole('img', { name: 'このリンクの QR コード' });
+    const address = `${site.origin}/symptoms/login-loop/?device=ios#private-window`;
+    const [drawn] = /<path[^>]* d="[^"]+"/.exec(renderSVG(address, { ecc: 'M' })) ?? [''];
+    expect(await code.innerHTML()).toContain(/d="[^"]+"/.exec(drawn)?.[0]);
+    expect((await code.boundingBox())?.width).toBe(200);
+    expect(await code.evaluate((picture) => picture === document.activeElement)).toBe(true);
     await page.context().close();
   });
 

@@ -1,3 +1,4 @@
+import { renderSVG } from 'uqr';
 import { copiesOf, noteOf, requestOf, type Copy, type CopyWords } from '../../desk/copies.ts';
 import { queryOf } from '../../model/address.ts';
 import type { ArticleRequest } from '../../model/fit.ts';
@@ -26,18 +27,36 @@ export async function offerCopies(button: HTMLElement, main: HTMLElement, { chos
       ? requestOf(COPY_WORDS, language, { ...about, address, step: titleOfStep(step), admins })
       : copiesOf(COPY_WORDS[language], address, step ? `${heading}: ${titleOfStep(step)}` : heading);
   const row = rowAfter(button);
-  row.replaceChildren(
-    ...copies.map((copy, index) => {
-      const choice = document.createElement('button');
-      choice.type = 'button';
-      choice.className = 'min-h-11 text-accent underline';
-      choice.textContent = copy.label;
-      choice.hidden = index === 0;
-      choice.addEventListener('click', () => void give(copy, row));
-      return choice;
-    }),
-  );
+  const others = copies.slice(1).map((copy) => choiceOf(copy.label, () => void give(copy, row)));
+  // For whoever stands at the counter: the same link, with the same situation.
+  const code = choiceOf(COPY_WORDS[language]['copy.qr'], () => {
+    const picture = codeOf(address, COPY_WORDS[language]['copy.qrAlt']);
+    code.replaceWith(picture);
+    picture.focus();
+  });
+  row.replaceChildren(...others, ...(button.matches('[data-copy]') ? [code] : []));
   if (copies[0]) await give(copies[0], row);
+}
+
+/** A button of the row beneath. */
+function choiceOf(label: string, act: () => void): HTMLButtonElement {
+  const choice = document.createElement('button');
+  choice.type = 'button';
+  choice.className = 'min-h-11 text-accent underline';
+  choice.textContent = label;
+  choice.addEventListener('click', act);
+  return choice;
+}
+
+/** An address as a picture. */
+function codeOf(address: string, label: string): SVGElement {
+  const code = document.importNode(
+    new DOMParser().parseFromString(renderSVG(address, { ecc: 'M' }), 'image/svg+xml').documentElement,
+    true,
+  ) as unknown as SVGElement;
+  const seen = { role: 'img', 'aria-label': label, class: 'bg-white p-2', width: '200', height: '200', tabindex: '-1' };
+  for (const [name, value] of Object.entries(seen)) code.setAttribute(name, value);
+  return code;
 }
 
 function labelsOf(chosen: ArticleRequest['chosen']): string[] {
