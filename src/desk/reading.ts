@@ -14,6 +14,8 @@ export interface Reading {
   troubles: string[];
   /** What it tells of device, sign-in method and the like. */
   chosen: FacetValues;
+  /** Of what it names more than one, as two devices: which is meant, nobody can tell. */
+  several: FacetValues;
   /** Who writes, without titles; empty where nobody can tell. */
   name: string;
   /** Whether all it says of trouble is that something does not work; and what it says beside that. */
@@ -45,6 +47,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
       ticket.chosen,
       patterns.doubts.filter((doubt) => says(doubt.patterns)),
     ),
+    several: ticket.several,
     problems: problemsIn(text, patterns.second),
     troubles,
     name,

@@ -14,6 +14,8 @@ export interface Ticket {
   text: string;
   /** What it tells of device, sign-in method and the like: only where it names one value of a facet. */
   chosen: FacetValues;
+  /** Facets of which it names more than one value. */
+  several: FacetValues;
 }
 
 /** What is known of the product when a ticket about it is read. */
@@ -53,11 +55,12 @@ export function readTicket(pasted: string, { words, works = [], implies = [], na
   const text = mask([...problems, pasted.trim()].find(Boolean) ?? '');
   const ofProblem = patterns.mailbox.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), text);
   const told = domains.filter(({ ends }) => ends.some((end) => addressEnding(end).test(pasted)));
-  const chosen: FacetValues = {};
+  const named: FacetValues = {};
   for (const { facet, value } of [...offersFor(ofProblem, words, {}, works), ...told]) {
-    if (!chosen[facet]?.includes(value)) (chosen[facet] ??= []).push(value);
+    if (!named[facet]?.includes(value)) (named[facet] ??= []).push(value);
   }
-  return { text, chosen: onlyPlain(chosen, implies) };
+  const several = Object.fromEntries(Object.entries(named).filter(([, values]) => values.length > 1));
+  return { text, chosen: onlyPlain(named, implies), several };
 }
 
 /**

@@ -146,6 +146,7 @@ describe('the desk', () => {
     const heard = await listen(page);
     await page.getByLabel('1. 相談の文を貼り付けます').fill('文学部の山田花子です。Mac でログイン画面に何度も戻ります');
     await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('https://');
+    await page.getByText('直す', { exact: true }).click();
     const tree = await treeOf(page, 'main');
     expect(
       missing(tree, [

@@ -230,4 +230,16 @@ describe('what the desk takes a ticket for', () => {
     });
     await page.context().close();
   });
+
+  it('what was read stands in one line, also what a mail contradicts itself in, and is mended beneath it', async () => {
+    const page = await site.open('/desk/');
+    const line = page.locator('[data-part=read]');
+    await page.locator('#ticket').fill('WindowsでもMacでも、Googleで続行を選ぶとログイン画面に戻ります。');
+    await expect.poll(() => line.textContent()).toBe('Google (Windows パソコン、Mac のどれかは不明)');
+    await page.getByText('直す', { exact: true }).click();
+    await page.getByLabel('困っている端末').selectOption('mac');
+    expect(await line.textContent()).toBe('Mac、Google');
+    expect(await page.locator('#reply').inputValue()).toContain('device=mac');
+    await page.context().close();
+  });
 });

@@ -50,14 +50,14 @@ export class DeskReply {
   /** The steps of the ticked articles, for the person of the ticket. */
   #planned({ tried }: Pick<Reading, 'tried'>): PlannedStep[] {
     const { origin } = this.#settings;
-    return planSteps(this.#articles(), { chosen: this.#view.chosen(), tried, style: this.style().id, origin });
+    return planSteps(this.#articles(), { chosen: this.#view.facets.chosen(), tried, style: this.style().id, origin });
   }
 
   /** Lists the steps, and what the desk itself has to do, which stands in no mail. */
   list(reading: Pick<Reading, 'tried'>): void {
     const steps = this.#planned(reading).map(({ key, id, title, ticked }) => ({ value: `${key}#${id}`, label: title, ticked }));
     this.#view.showChoices('steps', steps);
-    this.#view.showAdmins(adminSteps(this.#articles(), { chosen: this.#view.chosen(), origin: location.origin }));
+    this.#view.showAdmins(adminSteps(this.#articles(), { chosen: this.#view.facets.chosen(), origin: location.origin }));
   }
 
   /** Adds an article by its number, or the best for some words. */
@@ -66,7 +66,8 @@ export class DeskReply {
     const wanted = this.#view.takeAdded();
     const index = this.#data.index(language);
     const byNumber = /^\d+$/.test(wanted) ? this.#data.articleOf(Number(wanted), language)?.key : undefined;
-    const key = byNumber ?? (wanted && index ? find(index, { question: wanted, chosen: this.#view.chosen() }, {}).keys[0] : undefined);
+    const key =
+      byNumber ?? (wanted && index ? find(index, { question: wanted, chosen: this.#view.facets.chosen() }, {}).keys[0] : undefined);
     if (key) this.#view.addArticle({ value: key, label: this.titleOf(key), ticked: true });
   }
 
@@ -78,7 +79,7 @@ export class DeskReply {
     const style = this.style();
     const { language } = style;
     const { desks, signatures, checkPages, help, origin } = this.#settings;
-    const chosen = this.#view.chosen();
+    const chosen = this.#view.facets.chosen();
     const wanted = this.#view.ticked('steps');
     const steps = this.#planned(reading).map((step) => ({ ...step, ticked: wanted.includes(`${step.key}#${step.id}`) }));
     const checkPage = checkPages[language];

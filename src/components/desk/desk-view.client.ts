@@ -1,4 +1,3 @@
-import type { FacetValues } from '../../model/catalogue.ts';
 import { say } from '../../model/i18n/fill.ts';
 import type { WordKey } from '../../model/i18n/text.ts';
 import type { Language } from '../../model/languages.ts';
@@ -9,6 +8,7 @@ import type { Reading } from '../../desk/reading.ts';
 import type { Values } from '../../model/i18n/fill.ts';
 import { element } from '../../browser/element.ts';
 import { checkboxFor } from './checkbox.client.ts';
+import { ReadFacets } from './read-facets.client.ts';
 
 /** What the desk takes a ticket for, as its data-desk-state says. */
 export type DeskState = 'idle' | 'loading' | 'failed' | Kind;
@@ -37,7 +37,7 @@ export class DeskView {
   /** To whom, and who writes. */
   readonly recipient: HTMLInputElement;
   readonly agent: HTMLInputElement;
-  readonly facets: HTMLSelectElement[];
+  readonly facets: ReadFacets;
   readonly language = document.documentElement.lang as Language;
   readonly #words: DeskSettings['words'];
   /** The ticket for which it was asked whether nobody's name is meant. */
@@ -51,8 +51,11 @@ export class DeskView {
     this.agent = root.querySelector('#agent') as HTMLInputElement;
     this.style = this.part<HTMLSelectElement>('style');
     this.kind = this.part<HTMLSelectElement>('kind');
-    this.facets = [...root.querySelectorAll<HTMLSelectElement>('select[name]')];
     this.#words = words;
+    this.facets = new ReadFacets(root, this.part('read'), {
+      nothing: this.word('desk.noneRead'),
+      several: (values) => this.word('desk.severalRead', { values }),
+    });
     this.part('next').addEventListener('click', () => {
       this.ticket.value = '';
       this.ticket.dispatchEvent(new Event('input'));
@@ -94,17 +97,6 @@ export class DeskView {
       ...(reading.isAngry ? [this.word('desk.isAngry')] : []),
     ];
     this.showState(kind, lines.join(' '));
-  }
-
-  /** Chooses what was read in a ticket. */
-  showFacets(chosen: FacetValues): void {
-    for (const select of this.facets) select.value = chosen[select.name]?.[0] ?? '';
-    const read = Object.entries(chosen).map(([facet, values]) => [facet, values[0]]);
-    this.root.dataset.deskFacets = JSON.stringify(Object.fromEntries(read));
-  }
-
-  chosen(): FacetValues {
-    return Object.fromEntries(this.facets.filter(({ value }) => value).map(({ name, value }) => [name, [value]]));
   }
 
   showChoices(part: 'articles' | 'steps', choices: readonly Choice[]): void {

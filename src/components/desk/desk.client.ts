@@ -32,7 +32,7 @@ class ReplyDesk extends HTMLElement {
     this.#reading = this.#data.read('', this.#view.language);
     ticket.addEventListener('input', () => void this.#read());
     this.#view.part('retry').addEventListener('click', () => void this.#read());
-    for (const select of facets) select.addEventListener('change', () => this.#propose());
+    for (const select of facets.selects) select.addEventListener('change', () => this.#propose());
     this.#view.part('articles').addEventListener('change', () => {
       if (kind.value !== 'notice') kind.value = this.#view.ticked('articles').length ? 'reply' : 'ask';
       this.#listSteps();
@@ -87,8 +87,8 @@ class ReplyDesk extends HTMLElement {
       if (pasted !== this.#answered) return;
     }
     this.#reading = this.#data.read(pasted, language);
-    const { chosen, name, style } = this.#reading;
-    this.#view.showFacets(chosen);
+    const { chosen, several, name, style } = this.#reading;
+    this.#view.facets.show(chosen, several);
     this.#view.recipient.value = name;
     if (pasted) this.#reply.chooseStyle(language, style);
     this.#propose(Boolean(pasted));
@@ -108,7 +108,7 @@ class ReplyDesk extends HTMLElement {
   #wait(state: 'loading' | 'failed'): void {
     this.#finding = undefined;
     this.#view.showState(state, this.#view.word(`desk.${state}`));
-    this.#view.showFacets({});
+    this.#view.facets.show({});
     this.#view.showChoices('articles', []);
     this.#listSteps();
   }
@@ -119,7 +119,7 @@ class ReplyDesk extends HTMLElement {
     const index = this.#data.index(this.#data.languageOf(this.#answered, language));
     const { text } = this.#reading;
     if (text && !index) return;
-    const proposal = text && index ? propose(index, this.#reading, this.#view.chosen()) : undefined;
+    const proposal = text && index ? propose(index, this.#reading, this.#view.facets.chosen()) : undefined;
     this.#finding = proposal?.finding;
     const choices = (proposal?.keys ?? []).map((key) => ({
       value: key,
