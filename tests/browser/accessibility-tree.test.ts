@@ -152,9 +152,9 @@ describe('the desk', () => {
       missing(tree, [
         'heading "返信をつくる" [level=1]',
         /^textbox "1\. 相談の文を貼り付けます"/,
-        'heading "2. 記事と手順を確かめます" [level=2]',
         'combobox "困っている端末"',
         'option "Mac" [selected]',
+        'heading "2. 記事と手順を確かめます" [level=2]',
         /^status/,
         'group "記事"',
         /^(?:radio|checkbox) "ログイン画面に何度も戻る/,

@@ -1,4 +1,4 @@
-import { renderSVG } from 'uqr';
+import { codeOf } from '../../browser/code.ts';
 import { copiesOf, noteOf, requestOf, type Copy, type CopyWords } from '../../desk/copies.ts';
 import { queryOf } from '../../model/address.ts';
 import type { ArticleRequest } from '../../model/fit.ts';
@@ -46,17 +46,6 @@ function choiceOf(label: string, act: () => void): HTMLButtonElement {
   choice.textContent = label;
   choice.addEventListener('click', act);
   return choice;
-}
-
-/** An address as a picture. */
-function codeOf(address: string, label: string): SVGElement {
-  const code = document.importNode(
-    new DOMParser().parseFromString(renderSVG(address, { ecc: 'M' }), 'image/svg+xml').documentElement,
-    true,
-  ) as unknown as SVGElement;
-  const seen = { role: 'img', 'aria-label': label, class: 'bg-white p-2', width: '200', height: '200', tabindex: '-1' };
-  for (const [name, value] of Object.entries(seen)) code.setAttribute(name, value);
-  return code;
 }
 
 function labelsOf(chosen: ArticleRequest['chosen']): string[] {
