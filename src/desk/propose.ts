@@ -52,8 +52,8 @@ function foundIn({ text, troubles, isBare }: Reading, ask: (question: string) =>
 }
 
 /**
- * What is found where a mail asks about another product and names ours beside: no sentence that names ours tells of trouble that we know, and
- * without these sentences it is about the other product.
+ * What is found where a mail asks about another product and names ours beside: no sentence that names ours tells of trouble that we know, nor
+ * do all that tell of trouble together, and without those that name ours it is about the other product.
  */
 function strangerIn(index: SearchIndex, { text, troubles }: Reading, ask: (question: string) => Finding): Finding | undefined {
   const sentences = sentencesIn(text);
@@ -61,6 +61,7 @@ function strangerIn(index: SearchIndex, { text, troubles }: Reading, ask: (quest
   const ours = sentences.filter(isOurs);
   if (!ours.length || ours.length === sentences.length) return undefined;
   const rest = ask(sentences.filter((sentence) => !isOurs(sentence)).join('\n'));
-  const isBeside = ours.every((sentence) => !troubles.includes(sentence) || ask(sentence).state !== 'ok');
+  const isKnown = (trouble: string) => ask(trouble).state === 'ok';
+  const isBeside = !isKnown(troubles.join('\n')) && !ours.some((sentence) => troubles.includes(sentence) && isKnown(sentence));
   return rest.stranger?.kind === 'elsewhere' && isBeside ? rest : undefined;
 }

@@ -97,9 +97,13 @@ describe('further tickets', () => {
     expect(wrong.length / all.length).toBeLessThanOrEqual(0.1);
   });
 
-  it('that nothing was tuned with come out as is published', () => {
-    const { wrong, ...figures } = figuresOf(drafted('unseen'));
-    expect(figures).toEqual({ kind: 21, first: 19, proposed: 23, names: 20, style: 24 });
-    expect(wrong).toHaveLength(3);
+  it.each([
+    ['unseen', { kind: 46, first: 44, proposed: 50, names: 45, style: 53 }, 13],
+    // Long, with much beside the problem: one rule was chosen with them.
+    ['chatty', { kind: 21, first: 20, proposed: 21, names: 25, style: 28 }, 14],
+  ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {
+    const { wrong, ...figures } = figuresOf(drafted(name));
+    expect(figures).toEqual(published);
+    expect(wrong).toHaveLength(wrongValues);
   });
 });
