@@ -18,6 +18,7 @@ const PAUSE = /^[\s、,。.!・:;…~〜)\uFF01\uFF0C\uFF0E\uFF5E\uFF09]+/;
 
 /**
  * Makes the test whether a sentence only greets, thanks, asks for a reply or says who writes: from its beginning to its end.
+ * @param courtesies what greets, thanks, and names
  * @param terms names of the product, which nobody greets
  */
 export function courtesyTest(courtesies: Courtesies, terms: readonly string[]): (sentence: string) => boolean {

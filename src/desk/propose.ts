@@ -61,7 +61,7 @@ function strangerIn(index: SearchIndex, { text, troubles }: Reading, ask: (quest
   const ours = sentences.filter(isOurs);
   if (!ours.length || ours.length === sentences.length) return undefined;
   const rest = ask(sentences.filter((sentence) => !isOurs(sentence)).join('\n'));
-  const isKnown = (trouble: string) => ask(trouble).state === 'ok';
-  const isBeside = !isKnown(troubles.join('\n')) && !ours.some((sentence) => troubles.includes(sentence) && isKnown(sentence));
-  return rest.stranger?.kind === 'elsewhere' && isBeside ? rest : undefined;
+  if (rest.stranger?.kind !== 'elsewhere') return undefined;
+  const told = [troubles.join('\n'), ...ours.filter((sentence) => troubles.includes(sentence))];
+  return told.some((trouble) => ask(trouble).state === 'ok') ? undefined : rest;
 }

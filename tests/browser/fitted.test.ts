@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { articlePages } from '../support/dist.ts';
 import { isRight, landing, type Landing } from '../support/landing.ts';
-import { countShifts, liveSite, type LiveSite } from '../support/site.ts';
+import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
 
 /** One article, read by somebody who said which device, sign-in and organization. */
 interface Fitted {
@@ -17,10 +17,12 @@ const SITUATION = '?device=windows&auth=google&org=university';
 
 let site: LiveSite;
 let fitted: Fitted[];
+const complaints: string[] = [];
 beforeAll(async () => {
   site = await liveSite();
   const page = await site.browser.newPage({ viewport: { width: 360, height: 640 } });
   fitted = [];
+  watch(page, complaints);
   await countShifts(page);
   for (const { path, root } of articlePages()) {
     const last = root.querySelectorAll('[data-step]').at(-1)?.id ?? '';
@@ -44,7 +46,8 @@ it('every link of every article takes along who the reader is, also what the art
   expect(fitted.filter(({ forgetful }) => forgetful.length)).toEqual([]);
 });
 
-it('the last step of every article stands at the top, focused, marked and open, and nothing moves', () => {
+it('the last step of every article stands at the top, focused, marked and open, and nothing moves or complains', () => {
+  expect(complaints).toEqual([]);
   expect(fitted.filter(({ landed }) => !isRight(landed))).toEqual([]);
 });
 
