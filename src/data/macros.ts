@@ -19,6 +19,7 @@ const word: Wording = ({ language, summary, reply, steps }, style, address, { na
       },
     ],
     [],
+    [],
     Object.values(style.items),
   );
 

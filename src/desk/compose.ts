@@ -7,6 +7,7 @@ import { nextChecks } from '../triage/next-check.ts';
 import { UNKNOWN, type Table } from '../triage/table.ts';
 import type { Kind } from './judge.ts';
 import type { DeskArticle, PlannedStep } from './plan.ts';
+import type { Reading } from './reading.ts';
 import { answerText, outsideText, questionText, type Letter } from './reply.ts';
 
 /** A reply asks for so much beside checks, and so many of these: a mail is read, a questionnaire is not. */
@@ -23,7 +24,7 @@ export interface Composition {
   kind: Kind;
   letter: Letter;
   chosen: FacetValues;
-  tried: readonly string[];
+  reading: Pick<Reading, 'tried' | 'isShown' | 'worries'>;
   finding: Pick<Finding, 'recognised' | 'stranger'> | undefined;
   /** The articles chosen, and the steps of theirs that may go in. */
   articles: readonly DeskArticle[];
@@ -45,32 +46,39 @@ export function composeReply(made: Composition): string {
   return kind === 'reply' && articles.length ? answerOf(made) : questionsOf(made);
 }
 
-function answerOf({ letter, chosen, tried, finding, articles, steps }: Composition): string {
+function answerOf({ letter, chosen, reading, finding, articles, steps }: Composition): string {
   const { style } = letter;
   const parts = articles.map(({ key, reply, summary }) => ({
     sentence: reply[style.id] ?? summary,
     steps: steps.filter((step) => step.key === key && step.ticked),
   }));
-  const skipped = steps.filter(({ id, ticked }, at) => !ticked && tried.includes(id) && steps.findIndex((step) => step.id === id) === at);
-  const isKnown = (item: string) => (item === MESSAGE ? !!finding?.recognised.length : item !== TRIED && !!chosen[item]);
-  const items = Object.entries(style.items).flatMap(([item, line]) => (isKnown(item) ? [] : [line]));
+  const skipped = steps.filter(({ id, ticked }, at) => !ticked && reading.tried.includes(id) && steps.findIndex((step) => step.id === id) === at);
+  const isOf = (facet: string) => articles.some(({ own }) => facet in own);
+  const isAsked = (item: string) => item === TRIED || (item === MESSAGE ? !isMessageTold(reading, finding) : !chosen[item] && isOf(item));
+  const items = Object.entries(style.items).flatMap(([item, line]) => (isAsked(item) ? [line] : []));
+  const answers = reading.worries.flatMap((worry) => style.worries[worry] ?? []);
   return answerText(
     letter,
     parts,
     skipped.map(({ title }) => title),
+    answers,
     items,
   );
+}
+
+function isMessageTold({ isShown }: Composition['reading'], finding: Composition['finding']): boolean {
+  return isShown || !!finding?.recognised.length;
 }
 
 /**
  * Asks for what the screen says, and the checks that would tell most of this person: the same as on the page for readers. What was tried is
  * not asked again.
  */
-function questionsOf({ letter, chosen, tried, finding, table, questions, checkPage }: Composition): string {
+function questionsOf({ letter, chosen, reading, finding, table, questions, checkPage }: Composition): string {
   const { style } = letter;
-  const isTold = (item: string) => (item === MESSAGE ? !!finding?.recognised.length : !!chosen[item]);
+  const isTold = (item: string) => (item === MESSAGE ? isMessageTold(reading, finding) : !!chosen[item]);
   const own = Object.entries(style.questions).filter(([item]) => !questions[item] && !isTold(item));
-  const answers = Object.fromEntries(tried.map((id) => [id, UNKNOWN]));
+  const answers = Object.fromEntries(reading.tried.map((id) => [id, UNKNOWN]));
   const asked = nextChecks(table, { chosen, answers })
     .slice(0, ASKED.checks)
     .map(({ id }) => style.questions[id] ?? worded(style, questions[id]));
@@ -83,7 +91,6 @@ function worded(style: ReplyStyle, { question, answers }: CheckQuestion = { ques
 
 function outsideOf({ letter, finding, help }: Composition): string {
   const { style } = letter;
-  const stranger = finding?.stranger;
-  const isElsewhere = stranger?.kind === 'elsewhere';
-  return outsideText(letter, isElsewhere ? fill(style.elsewhere, { name: stranger.name }) : style.beyond, isElsewhere ? '' : help);
+  const name = finding?.stranger?.name;
+  return outsideText(letter, name ? fill(style.elsewhere, { name }) : style.beyond, name ? '' : help);
 }

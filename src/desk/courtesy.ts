@@ -63,3 +63,9 @@ function join(sentences: string[], piece: string): string[] {
   else sentences.push(piece);
   return sentences;
 }
+
+/** The parts of a sentence, each of which may say something of its own. */
+export function clausesOf(sentence: string, between: readonly string[]): string[] {
+  const parts = between.length ? sentence.split(new RegExp(between.join('|'), 'iu')) : [sentence];
+  return parts.filter((part) => /\p{L}/u.test(part));
+}

@@ -6,9 +6,14 @@ const INTRODUCTIONS = [
   /^on .{5,100} wrote:$/i,
   /^\d{4}[年/-]\d{1,2}[月/-]\d{1,2}日?.{0,80}(?:[>\uFF1E]|さん|様|wrote|書きました)[:\uFF1A]$/i,
   /^.{1,60}(?:さん|様|氏|[>\uFF1E])のメール[:\uFF1A]$/,
-  /^[-_]{2,} ?(?:original message|forwarded message|元のメッセージ|転送メッセージ|転送されたメッセージ) ?[-_]{0,40}$/i,
-  /^begin forwarded message:$/i,
+  /^[-_]{2,} ?(?:original message|元のメッセージ) ?[-_]{0,40}$/i,
 ];
+
+/** A line after which a mail stands that is passed on: it tells the problem, as what is answered does not. */
+const FORWARD = /^(?:[-_]{2,} ?(?:forwarded (?:message|mail|by .{1,60})|(?:ここから)?転送(?:メッセージ|メール|された(?:メッセージ|メール))?) ?[-_]{0,40}|begin forwarded message:)$/i;
+
+/** What a mail program puts before each line of another mail. */
+const MARKS = /^[>|\uFF1E\uFF5C\s]+/;
 
 /** A line of a mail's head. One alone may be what somebody writes: a head has several, or an address. */
 const HEAD = /^(?:from|to|cc|bcc|sent|date|reply-to|subject|差出人|送信者|宛先|日時|送信日時|件名)[:\uFF1A]/i;
@@ -27,16 +32,25 @@ const SENT_FROM =
   /^(?:(?:sent from|get outlook for) [\w .()-]{2,40}|(?:私の)?[A-Za-z][\w .]{1,20}から送信(?:しました)?|(?:スマホ|スマートフォン|携帯)から送信(?:しました)?)[.。]?$/i;
 
 /**
- * The lines of a pasted mail which its sender wrote: without quotations, head and signature. Of a head, what the subject says stays.
+ * The lines of a pasted mail which tell the problem: what its sender wrote, and the mail that is passed on, both without quotations, head
+ * and signature. Of a head, what the subject says stays.
  * @param lines trimmed
  */
 export function ownLines(lines: readonly string[]): string[] {
-  return withoutFrame(withoutQuotations(lines));
+  const forwarded = forwardIn(lines);
+  const own = withoutFrame(withoutQuotations(lines));
+  return forwarded.length ? [...own, ...ownLines(forwarded)] : own;
+}
+
+/** The lines of the mail that is passed on, if one is. */
+function forwardIn(lines: readonly string[]): string[] {
+  const start = lines.findIndex((line) => FORWARD.test(line));
+  return start < 0 ? [] : lines.slice(start + 1).map((line) => line.replace(MARKS, ''));
 }
 
 /** The lines of all mails in a pasted one, quoted ones as well, without heads and signature: for who forwards a mail and says nothing. */
 export function allLines(lines: readonly string[]): string[] {
-  return withoutFrame(lines.map((line) => line.replace(/^[>|\uFF1E\uFF5C\s]+/, '')).filter((line) => !isIntroduction(line)));
+  return withoutFrame(lines.map((line) => line.replace(MARKS, '')).filter((line) => !isIntroduction(line) && !FORWARD.test(line)));
 }
 
 function withoutFrame(lines: readonly string[]): string[] {
@@ -51,8 +65,13 @@ function isIntroduction(line: string): boolean {
   return INTRODUCTIONS.some((introduction) => introduction.test(line));
 }
 
-/** The lines of a mail without those it quotes. Where marks were lost, as in what is copied from a window, all that follows the introduction is the other mail. */
-export function withoutQuotations(lines: readonly string[]): string[] {
+/**
+ * The lines of a mail without those of other mails, passed on or quoted. Where marks were lost, as in what is copied from a window, all that
+ * follows the introduction is the other mail.
+ */
+export function withoutQuotations(all: readonly string[]): string[] {
+  const forward = all.findIndex((line) => FORWARD.test(line));
+  const lines = forward < 0 ? all : all.slice(0, forward);
   const start = lines.findIndex(isIntroduction);
   const isMarked = start < 0 || lines.slice(start).some((line) => QUOTED.test(line));
   return lines.filter((line, at) => !QUOTED.test(line) && at !== start && (isMarked || at < start));

@@ -21,7 +21,7 @@ export function nameIn(pasted: string, { names, maybeNames, titles, noNames }: T
     .map((line) => line.trim());
   const mail = withoutQuotations(lines).join('\n');
   const isName = ({ name }: Named) =>
-    name.length > 1 && name.length <= LONGEST && !noNames.some((none) => new RegExp(none, 'u').test(name));
+    /\p{Script=Han}|../u.test(name) && name.length <= LONGEST && !noNames.some((none) => new RegExp(none, 'u').test(name));
   const withoutTitles = ({ name, line }: Named) => ({
     name: titles.reduce((left, title) => left.replace(new RegExp(title, 'u'), ''), name).trim(),
     line,

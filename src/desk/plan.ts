@@ -27,6 +27,11 @@ export function isForReaders({ risks }: Pick<ArticleStep, 'risks'>): boolean {
   return !risks.includes('needs-admin');
 }
 
+/** Whether a step goes in unasked: what cannot be undone is for the agent to decide. */
+function isHarmless({ risks }: Pick<ArticleStep, 'risks'>): boolean {
+  return !risks.includes('cannot-undo');
+}
+
 /** A step that may go into a reply. */
 export interface PlannedStep extends ReplyStep {
   id: string;
@@ -57,7 +62,7 @@ export function planSteps(articles: readonly DeskArticle[], { chosen, tried, sty
     const steps = article.steps.filter((step) => fits(step.facets, chosen) && isForReaders(step));
     const isReady = ({ needs }: (typeof steps)[number]) => !needs.includes('device') || Boolean(chosen.device);
     const fresh = steps.filter(({ id }) => !seen.has(id));
-    const ready = fresh.filter(isReady);
+    const ready = fresh.filter((step) => isReady(step) && isHarmless(step));
     const taken = new Set((ready.length ? ready : fresh).slice(0, ready.length ? (rooms[at] ?? 1) : 1).map(({ id }) => id));
     for (const id of taken) seen.add(id);
     return steps.map(({ id, title, titles, minutes, risks }) => ({

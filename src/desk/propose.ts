@@ -9,6 +9,9 @@ import type { Reading } from './reading.ts';
 /** So many articles are proposed. */
 const PROPOSED = 4;
 
+/** So much of what is said beside bare trouble has to be known for it to tell the cause: "I got a new phone", but not "it was fine yesterday". */
+const GRASPED = 0.6;
+
 /** What is proposed for a ticket. */
 export interface Proposal {
   kind: Kind;
@@ -27,13 +30,14 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
   const ask = (question: string) => find(index, { question, chosen }, {});
   const finding = strangerIn(index, reading, ask) ?? foundIn(reading, ask);
   // Whoever says no more than that it does not work, and beside that what we know, has said enough.
-  const isBare = reading.isBare && (!reading.beside || ask(reading.beside).state !== 'ok');
+  const isBare = reading.isBare && !reading.beside.some((clause) => tellsEnough(ask(clause)));
   const kind = kindOf(finding, { ...reading, isBare });
   const each = reading.problems.length > 1 ? reading.problems.map(ask).filter(({ state, isPlain }) => state === 'ok' && !isPlain) : [];
   const best = [...new Set(each.flatMap(({ keys }) => keys.slice(0, 1)))];
   const isTwo = best.length > 1;
   const others = isTwo ? each.flatMap(({ keys }) => keys.slice(1, 2)) : [];
-  const keys = [...new Set([...(isTwo ? best : []), ...(isTwo ? others : []), ...finding.keys])].slice(0, PROPOSED);
+  const group = kind === 'notice' && reading.group ? [reading.group] : [];
+  const keys = [...new Set([...group, ...(isTwo ? best : []), ...(isTwo ? others : []), ...finding.keys])].slice(0, PROPOSED);
   const isAnswered = kind === 'reply' || (isTwo && kind === 'ask');
   return {
     kind: isAnswered ? 'reply' : kind,
@@ -41,6 +45,10 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
     keys,
     ticked: isAnswered ? (isTwo ? best.slice(0, 2) : keys.slice(0, 1)) : [],
   };
+}
+
+function tellsEnough({ state, isPlain, evidence }: Finding): boolean {
+  return state === 'ok' && !isPlain && !!evidence && evidence.grasp >= GRASPED;
 }
 
 /** What is found in a mail; where that is nothing sure, what is in the sentences that tell of trouble, if that is. */
@@ -61,7 +69,10 @@ function strangerIn(index: SearchIndex, { text, troubles }: Reading, ask: (quest
   const ours = sentences.filter(isOurs);
   if (!ours.length || ours.length === sentences.length) return undefined;
   const rest = ask(sentences.filter((sentence) => !isOurs(sentence)).join('\n'));
-  if (rest.stranger?.kind !== 'elsewhere') return undefined;
+  if (!rest.stranger?.name) return undefined;
+  // A shop that sold the new telephone is named beside; a meeting that cannot be joined is what the mail is about.
+  const isTrouble = (sentence: string) => troubles.includes(sentence) && !!ask(sentence).stranger?.name;
+  if (!sentences.some(isTrouble)) return undefined;
   const told = [troubles.join('\n'), ...ours.filter((sentence) => troubles.includes(sentence))];
   return told.some((trouble) => ask(trouble).state === 'ok') ? undefined : rest;
 }

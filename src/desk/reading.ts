@@ -1,6 +1,6 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import type { TicketPatterns } from '../model/schemas/tickets.ts';
-import { sentencesIn, sentencesOf } from './courtesy.ts';
+import { clausesOf, sentencesIn, sentencesOf } from './courtesy.ts';
 import { nameIn } from './names.ts';
 import { readTicket, type Known } from './ticket.ts';
 
@@ -18,28 +18,36 @@ export interface Reading {
   several: FacetValues;
   /** Who writes, without titles; empty where nobody can tell. */
   name: string;
-  /** Whether all it says of trouble is that something does not work; and what it says beside that. */
+  /** Whether all it says of trouble is that something does not work; and what it says beside that, in parts. */
   isBare: boolean;
-  beside: string;
+  beside: string[];
   isAgain: boolean;
   isAngry: boolean;
-  /** Whether many people are locked out. */
+  /** Whether many people are locked out, and the article for whoever looks after them. */
   isMany: boolean;
+  group: string | undefined;
   /** The style of replies that suits the way it is written, if one does. */
   style: string | undefined;
   /** Ids of the steps that were tried. */
   tried: string[];
+  /** Whether it quotes what the screen says. */
+  isShown: boolean;
+  /** Ids of the questions that it asks beside. */
+  worries: string[];
 }
 
 /** Reads a mail. Names are looked for in the mail as it is, all else in what is left without courtesy. */
 export function readMail(pasted: string, known: Known, patterns: TicketPatterns): Reading {
   const ticket = readTicket(pasted, known, patterns);
   const name = nameIn(pasted, patterns);
-  const text = withoutIdle(ticket.text, name, [...patterns.idle, ...patterns.mailbox]);
+  const whole = withoutIdle(ticket.text, name, [...patterns.idle, ...patterns.mailbox]);
   const says = (some: readonly string[], within = ticket.text) => some.some((pattern) => new RegExp(pattern, 'imu').test(within));
   const { registers, tried, again, angry, many } = patterns;
+  const text = withoutTried(whole, (sentence) => Object.values(tried).some((of) => says(of, sentence)), (sentence) => says(patterns.trouble, sentence));
+  const namedIn = (some: Readonly<Record<string, string[]>>) => Object.keys(some).filter((id) => says(some[id] ?? []));
   const sentences = sentencesIn(text);
   const troubles = sentences.filter((sentence) => says(patterns.trouble, sentence));
+  const clauses = sentences.flatMap((sentence) => clausesOf(sentence, patterns.clause));
   const isBare = bareTest(known.names, patterns.bare);
   return {
     text,
@@ -51,13 +59,16 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     problems: problemsIn(text, patterns.second),
     troubles,
     name,
-    isBare: isBare(text) || (sentences.some(isBare) && troubles.every(isBare)),
-    beside: sentences.filter((sentence) => !isBare(sentence)).join('\n'),
+    isBare: isBare(text) || (clauses.some(isBare) && clauses.every((clause) => isBare(clause) || !says(patterns.trouble, clause))),
+    beside: clauses.filter((clause) => !isBare(clause)),
     isAgain: says(again, pasted),
     isAngry: says(angry),
     isMany: says(many),
+    group: known.group,
     style: registers.find((register) => says(register.patterns, pasted))?.style,
-    tried: Object.keys(tried).filter((step) => says(tried[step] ?? [])),
+    tried: namedIn(tried),
+    isShown: says(patterns.shown),
+    worries: namedIn(patterns.worries),
   };
 }
 
@@ -75,23 +86,36 @@ function bareTest(names: readonly string[], bare: readonly string[]): (text: str
 const SIGNATURE = 6;
 
 /** So many letters beside a name say who somebody is: I am …, of the second year. */
-const BESIDE_NAME = 20;
+const BESIDE_NAME = 28;
+
+/** What no signature says. */
+const PROSE = /[。!?]|\p{Ll}\.(?:\s|$)|.{60}/u;
 
 /** What tells something of the problem: neither who writes nor what everybody says. Whoever says only that, means it. */
 function withoutIdle(text: string, name: string, idle: readonly string[]): string {
   const isOf = (sentence: string) => !!name && sentence.includes(name) && sentence.trim().length <= name.length + BESIDE_NAME;
   const lines = text.split('\n');
   const signed = lines.findIndex((line, at) => at > 0 && at >= lines.length - SIGNATURE && !/[。!?]/.test(line) && isOf(line));
-  const own = (signed < 0 ? lines : lines.slice(0, signed)).map((line) =>
+  // Beneath a signature another mail may stand, which is passed on.
+  const own = (signed < 0 ? lines : lines.filter((line, at) => at < signed || PROSE.test(line))).map((line) =>
     sentencesOf(line)
       .filter((sentence) => !isOf(sentence))
       .join(''),
   );
-  const left = idle.reduce(
-    (some, pattern) => some.replace(new RegExp(pattern, 'gimu'), pattern.includes('(?<keep>') ? '$<keep>' : ''),
-    own.join('\n'),
-  );
-  return left.trim() ? left : text;
+  const left = idle
+    .reduce(
+      (some, pattern) => some.replace(new RegExp(pattern, 'gimu'), pattern.includes('(?<keep>') ? '$<keep>' : ''),
+      own.join('\n'),
+    )
+    // The end of a sentence that was left out.
+    .replace(/(^|[。\n])[。\s]*。/g, '$1');
+  return left.trim() || text;
+}
+
+/** What tells the trouble: what was tried in vain names things that it is not. Where trouble is told nowhere else, all counts. */
+function withoutTried(text: string, isTried: (sentence: string) => boolean, isTrouble: (sentence: string) => boolean): string {
+  const lines = text.split('\n').map((line) => sentencesOf(line).filter((sentence) => !isTried(sentence)));
+  return lines.some((line) => line.some(isTrouble)) ? lines.map((line) => line.join('')).filter(Boolean).join('\n') : text;
 }
 
 /** What was read, without what is in doubt. */

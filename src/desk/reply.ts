@@ -30,8 +30,19 @@ export interface ReplyPart {
   steps: readonly ReplyStep[];
 }
 
-/** What a help desk writes back where it can help: plain text, each address alone on its line, an empty line after it. */
-export function answerText(letter: Letter, parts: readonly ReplyPart[], skipped: readonly string[], items: readonly string[]): string {
+/**
+ * What a help desk writes back where it can help: plain text, each address alone on its line, an empty line after it.
+ * @param skipped titles of steps that were tried
+ * @param answers to questions that stand beside the trouble, whole sentences
+ * @param items what to write where nothing helps, whole lines
+ */
+export function answerText(
+  letter: Letter,
+  parts: readonly ReplyPart[],
+  skipped: readonly string[],
+  answers: readonly string[],
+  items: readonly string[],
+): string {
   const { style } = letter;
   const isTwo = parts.length > 1;
   let number = 0;
@@ -44,6 +55,7 @@ export function answerText(letter: Letter, parts: readonly ReplyPart[], skipped:
   return letterOf(letter, [
     ...written,
     ...(skipped.length ? [fill(style.skipped, { steps: listOf(style.language, [...skipped]) }), ''] : []),
+    ...(answers.length ? [answers.join(style.between), ''] : []),
     style.back,
     ...items,
     '',

@@ -19,7 +19,7 @@ export interface Ticket {
 }
 
 /** What is known of the product when a ticket about it is read. */
-export type TicketTerms = Pick<Product, 'names' | 'domains'>;
+export type TicketTerms = Pick<Product, 'names' | 'domains' | 'group'>;
 
 /** The same, with the words that name facet values, and patterns of what is said to work. */
 export interface Known extends TicketTerms {

@@ -23,8 +23,11 @@ export interface Finding {
   recognised: Fingerprint[];
   /** Whether it says neither where nor how: then it is best to find the cause step by step. */
   isPlain: boolean;
-  /** Why the site may have no answer, where it is not sure of one: the name of another product, something else the product does, or a message that is not known. */
-  stranger?: { kind: 'elsewhere'; name: string } | { kind: 'beyond' } | { kind: 'message' };
+  /**
+   * Why the site may have no answer, where it is not sure of one: the name of another product, which may stand beside what the site
+   * knows (a code that does not arrive at a mailbox of that name), something else the product does, or a message that is not known.
+   */
+  stranger?: { kind: 'elsewhere' | 'beside'; name: string } | { kind: 'beyond' | 'message'; name?: undefined };
   /** What tells how far the answer can be believed. Missing where nothing is asked. */
   evidence?: Evidence;
   offers: Offer[];
@@ -139,8 +142,12 @@ export function find(
 }
 
 /** What a question is about that the site does not know, if that can be told. */
-function strangerIn(asked: string, index: SearchIndex, { elsewhere, strange, beyond }: Evidence): Finding['stranger'] {
-  if (elsewhere) return { kind: 'elsewhere', name: otherNamed(index, asked)?.name ?? '' };
+function strangerIn(asked: string, index: SearchIndex, evidence: Evidence): Finding['stranger'] {
+  const { elsewhere, strange, beyond } = evidence;
+  if (elsewhere) {
+    const isKnown = confidenceOf({ ...evidence, elsewhere: 0 }) >= SURE;
+    return { kind: isKnown ? 'beside' : 'elsewhere', name: otherNamed(index, asked)?.name ?? '' };
+  }
   if (strange) return { kind: 'message' };
   return beyond ? { kind: 'beyond' } : undefined;
 }

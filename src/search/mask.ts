@@ -12,8 +12,8 @@ const LONG = 20;
 const SECRETS: [pattern: RegExp, masked: (match: string, group?: string) => string][] = [
   // Mail addresses.
   [/[\p{L}\p{N}._%+-]+(@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)?/gu, (match, host) => (host ? HIDDEN : match)],
-  // Query strings of addresses, where tokens travel.
-  [/(https?:\/\/[^\s?]+)(?:\?\S+)?/g, (match, page = '') => (match === page ? match : page + HIDDEN)],
+  // Query strings of addresses, where tokens travel; the name of an error is none.
+  [/(https?:\/\/[^\s?]+)(?:\?\S+)?/g, (match, page = '') => (match === page ? match : page + HIDDEN + errorIn(match))],
   // Keys and tokens.
   [/\b(?:sk-|eyJ)[\w.-]{8,}/g, () => HIDDEN],
   // Other tokens and identifiers: long, with at least one digit.
@@ -28,4 +28,10 @@ const SECRETS: [pattern: RegExp, masked: (match: string, group?: string) => stri
 /** Hides mail addresses, telephone and student numbers, codes and tokens. Takes time in proportion to the text. */
 export function mask(text: string): string {
   return SECRETS.reduce((masked, [secret, replace]) => masked.replace(secret, replace), text);
+}
+
+/** The name of the error that an address hands over, after a space: error=access_denied. Words and underscores alone, so nothing personal. */
+function errorIn(address: string): string {
+  const name = /[?&]error(?:_code)?=([a-z_]{3,40})(?=&|#|$)/i.exec(address)?.[1];
+  return name ? ` ${name}` : '';
 }

@@ -41,8 +41,13 @@ describe('questions that nothing was tuned with', () => {
 
 describe('what the site does not know', () => {
   it('is named where it is another product, and told from ours where both are named', () => {
-    expect(ask('Netflixのパスワードを忘れた')).toMatchObject({ stranger: { kind: 'elsewhere', name: 'Netflix' } });
+    expect(ask('Netflixのパスワードを忘れた')).toMatchObject({ stranger: { name: 'Netflix' } });
     expect(ask('ChatGPTにログインできない Netflixは見られる').stranger).toBeUndefined();
+  });
+
+  it('does not keep back what it knows where another product is named beside', () => {
+    expect(ask('認証コード 届かない docomo')).toMatchObject({ state: 'weak', stranger: { kind: 'beside', name: 'docomo' } });
+    expect(ask('PayPayで払えない')).toMatchObject({ stranger: { kind: 'elsewhere', name: 'PayPay' } });
   });
 
   it('is told to be something else that the product does, or a message that no article has', () => {

@@ -63,7 +63,7 @@ export function draftOf(pasted: string, pageLanguage: Language): Draft {
         isAngry: reading.isAngry,
       },
     },
-    ...{ chosen: reading.chosen, tried: reading.tried, finding: proposal.finding, articles: chosenArticles },
+    ...{ chosen: reading.chosen, reading, finding: proposal.finding, articles: chosenArticles },
     steps: planSteps(chosenArticles, { chosen: reading.chosen, tried: reading.tried, style: style.id, origin }),
     ...{ table: tableOf(library), questions: questions[style.language], checkPage: new URL('/check/', origin).href },
     help: library.product.help?.address ?? '',

@@ -10,7 +10,7 @@ const words = {
   auth: { microsoft: ['outlook', 'microsoft'], google: ['google', 'gmail'] },
   org: { university: ['大学'], company: ['会社'] },
 };
-const read = (pasted: string) => readMail(pasted, { ...product, words, works: [] }, tickets);
+const read = (pasted: string) => readMail(pasted, { ...product, words, works: product.works.map((works) => new RegExp(works, 'giu')) }, tickets);
 
 describe('a ticket', () => {
   const mail = read(
@@ -27,6 +27,34 @@ describe('a ticket', () => {
 
   it('keeps the problem that stands in one line with a greeting', () => {
     expect(read('はじめまして。無料と表示されます。よろしくお願いします。').text).toBe('無料と表示されます。');
+  });
+
+  it('has the problem of a mail that is passed on, and the name of who passes it on', () => {
+    const passedOn = read(
+      '下記の件、お願いいたします。\n\n秘書室 大野\n\n----- 転送メッセージ -----\n差出人: 高瀬 <takase@example.ac.jp>\n件名: 電話\n\n大野さん\n認証アプリの入った電話を下取りに出しました。\n\n高瀬',
+    );
+    expect(passedOn.text).toBe('認証アプリの入った電話を下取りに出しました。');
+    expect(passedOn.name).toBe('大野');
+    expect(read('Please see below.\n\nMia Tan\n\nBegin forwarded message:\n\n> The code never arrives.').text).toBe('The code never arrives.');
+  });
+
+  it('does not take what somebody says not to use for what is used', () => {
+    expect(read('Googleではなくメールで入ります。').chosen).toEqual({});
+    expect(read('I sign in with my email, no Google or anything.').chosen).toEqual({});
+    expect(read('Googleでは入れません。').chosen).toEqual({ auth: ['google'] });
+  });
+
+  it('is about the trouble, not about what was tried in vain', () => {
+    expect(read('ログイン画面に何度も戻ります。クッキーも消しました。').text).toBe('ログイン画面に何度も戻ります。');
+    expect(read('クッキーを消したらログインできなくなりました。').text).toBe('クッキーを消したらログインできなくなりました。');
+  });
+
+  it('says what the screen shows, and what is asked beside', () => {
+    expect(read('「Something went wrong」と出ます。').isShown).toBe(true);
+    expect(read('画面が戻ります。').isShown).toBe(false);
+    expect(read('無料と出ます。もう一度払いますか。').worries).toEqual(['pay-again']);
+    expect(read('Should I make a new account?').worries).toEqual(['new-account']);
+    expect(read('会話が消えました。').worries).toEqual([]);
   });
 
   it('that names two devices names none', () => {
@@ -52,6 +80,13 @@ describe('a ticket', () => {
     ['情報システム課 当番様\n\n税務課の島袋です。入れません。\n\n税務課 島袋 内線1315', '島袋'],
     ['食料カンパニーの真鍋です。入れません。\n\n真鍋 亮 / さくら通商 企画室', '真鍋 亮'],
     ['Hiya,\n\nJojo from the language centre here. I cannot sign in.\n\nTa,\nJojo', 'Jojo'],
+    ['人事の西です。入れません。', '西'],
+    ['営業二課の磯部と申します。入れません。', '磯部'],
+    ['電話:大阪支店の支店長代理・弓削さん 9:05\n入れない。', '弓削'],
+    ['I cannot sign in.\n\nInes Kowalczyk, Design', 'Ines Kowalczyk'],
+    ['I cannot sign in.\n\nPieter van der Meulen', 'Pieter van der Meulen'],
+    ['I cannot sign in. Tom', 'Tom'],
+    ['ChatGPTの登録です。', ''],
     // One name alone keeps its title.
     ['I cannot sign in.\n\nKind regards,\nProf. Brandt', 'Prof. Brandt'],
     ['入れません', ''],
@@ -82,6 +117,8 @@ describe('a ticket', () => {
     ['ChatGPT\n入れません。\n\n■□■□■□■□\nみどり信用金庫 営業部\nTEL 000-000-1180', true],
     ['すみません、工学部のラフマンです。ChatGPT だめです。きのうは できました。きょう できません。', true],
     ["Hi IT,\nChatGPT isn't working for me since yesterday. Can you fix it please?\nThanks!\nTom", true],
+    ['お疲れ様です。ChatGPTに入れなくて困っています。午後に会議があるので早めに直したいです。', true],
+    ['昨日は大丈夫だったのですが、今日はChatGPTにログインできません。', true],
     ['ChatGPTにログインできません。画面には 409 と出ます。エラーの文字は赤いです。', false],
     ['ログイン画面に何度も戻ります。', false],
   ])('says too little where all it says of trouble is that something does not work: %j', (pasted, isBare) => {

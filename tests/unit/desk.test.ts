@@ -52,6 +52,12 @@ describe('the steps of a reply', () => {
     expect(others.map(({ id }) => id)).toEqual(['click']);
   });
 
+  it('leave to the agent what cannot be undone, unless nothing else is there', () => {
+    const risky = step('change', [], { risks: ['cannot-undo'] });
+    expect(ticked([article('symptom/x', [risky, step('wait')])])).toEqual(['symptom/x#wait']);
+    expect(ticked([article('symptom/x', [risky])])).toEqual(['symptom/x#change']);
+  });
+
   it('leave out what was tried', () => {
     expect(ticked([one], { tried: ['wait'] })).toEqual(['symptom/x#phone']);
   });
@@ -97,7 +103,7 @@ describe('a reply', () => {
       ...{
         kind: 'reply',
         chosen: {},
-        tried: [],
+        reading: { tried: [], isShown: false, worries: [] },
         finding: { recognised: [] },
         articles,
         steps: plan(articles),
@@ -142,6 +148,17 @@ describe('a reply', () => {
   it('asks only for what was not told', () => {
     expect(reply()).toContain('・お使いの端末');
     expect(reply({ chosen: { device: ['mac'] } })).not.toContain('・お使いの端末');
+    expect(reply()).toContain('・画面の表示');
+    expect(reply({ reading: { tried: [], isShown: true, worries: [] } })).not.toContain('・画面の表示');
+  });
+
+  it('asks for nothing that changes none of its articles', () => {
+    expect(reply({ articles: [{ ...article('symptom/x', []), own: {} }] })).not.toContain('・お使いの端末');
+  });
+
+  it('answers what is asked beside the trouble', () => {
+    expect(reply({ reading: { tried: [], isShown: false, worries: ['pay-again'] } })).toContain('もう一度のお支払いは、まだ');
+    expect(reply()).not.toContain('お支払い');
   });
 
   it('about two problems says which steps are for which, with one row of numbers', () => {
@@ -160,7 +177,7 @@ describe('a reply', () => {
 
   it('that asks back leaves out the check that was tried, and still asks where nothing is known of checks', () => {
     const questions = { sound: { question: '音は?', answers: ['大きい', '普通'] } };
-    expect(reply({ kind: 'ask', questions, tried: ['sound'] })).not.toContain('音は?');
+    expect(reply({ kind: 'ask', questions, reading: { tried: ['sound'], isShown: false, worries: [] } })).not.toContain('音は?');
     const none = reply({ kind: 'ask', table: { checks: [], causes: [], facets: {} }, finding: { recognised: [] }, checkPage: '' });
     expect(none).toContain('・画面に出ている文や番号');
     expect(none).not.toContain('https://');

@@ -60,6 +60,8 @@ describe('mask', () => {
     ['学籍番号 21AB12345', '学籍番号 …'],
     ['code 123456', 'code …'],
     ['https://chatgpt.com/api/auth/error?code=abc', 'https://chatgpt.com/api/auth/error…'],
+    ['https://chatgpt.com/auth/error?error=account_deactivated&state=x1', 'https://chatgpt.com/auth/error… account_deactivated'],
+    ['https://chatgpt.com/auth/error?error=max4711&state=x1', 'https://chatgpt.com/auth/error…'],
     ['id 8f14e45f-ceea-467f-a9d1-91c3e3f3a9b1', 'id …'],
   ])('hides what is personal: %s', (typed, shown) => {
     expect(mask(typed)).toBe(shown);

@@ -75,7 +75,7 @@ export class DeskReply {
     return this.#data.article(key, this.#view.language)?.title ?? key;
   }
 
-  text(reading: Pick<Reading, 'isAgain' | 'isAngry' | 'tried'>, finding: Finding | undefined): string {
+  text(reading: Reading, finding: Finding | undefined): string {
     const style = this.style();
     const { language } = style;
     const { desks, signatures, checkPages, help, origin } = this.#settings;
@@ -94,7 +94,7 @@ export class DeskReply {
         isAgain: reading.isAgain,
         isAngry: reading.isAngry,
       },
-      ...{ chosen, tried: reading.tried, finding, articles: this.#articles(), steps, help },
+      ...{ chosen, reading, finding, articles: this.#articles(), steps, help },
       ...this.#data.checks(language),
       checkPage: checkPage && new URL(checkPage + queryOf(chosen), origin).href,
     });

@@ -87,7 +87,7 @@ export class DeskView {
       return;
     }
     const { kind, finding, ticked } = proposal;
-    const name = finding.stranger?.kind === 'elsewhere' ? finding.stranger.name : '';
+    const name = finding.stranger?.name ?? '';
     const isUnclear = kind === 'reply' && finding.recognised.some(({ articles: all }) => all.length > 1);
     const lines = [
       this.word(`desk.is-${kind}`, { title: articles.find(({ ticked: is }) => is)?.label ?? '', name }),

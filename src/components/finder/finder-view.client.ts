@@ -79,7 +79,7 @@ export class FinderView {
     offerCheck(this.#root.querySelector('[data-part=check]'), finding, { chosen, question });
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
     // Who asks for what is not here is shown the way on before what is only near.
-    this.#part('list')[finding.stranger ? 'before' : 'after'](this.#part('nothing'));
+    this.#part('list')[finding.stranger && finding.stranger.kind !== 'beside' ? 'before' : 'after'](this.#part('nothing'));
     this.#part('notes').replaceChildren(...notesFor(finding, question, this.#page, this.#say, this.#actions));
     showHidden(this.#part('hidden'), finding.hidden, this.#say, this.#actions);
     this.#showCounts(finding.counts);
@@ -109,8 +109,7 @@ export class FinderView {
   };
 
   #message({ state, keys, groups, stranger }: Finding, question: string): string {
-    if (stranger?.kind === 'elsewhere') return this.#say('finder.elsewhere', { name: stranger.name });
-    if (stranger) return this.#say(`finder.${stranger.kind}`);
+    if (stranger) return this.#say(`finder.${stranger.kind}`, { name: stranger.name ?? '' });
     if (state === 'none') return this.#say(question.trim() ? 'finder.none' : 'finder.empty');
     if (state === 'weak') return this.#say('finder.weak');
     const about = groups.find(({ standing }) => standing === 'about')?.keys.length ?? 0;

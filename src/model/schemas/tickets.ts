@@ -17,6 +17,7 @@ export const ticketsFile = z.strictObject({
   many: patterns.describe('many people are locked out'),
   second: patterns.describe('what begins another problem'),
   idle: patterns.describe('what tells nothing of a problem, but for the part called (?<keep>…)'),
+  clause: patterns.describe('what stands between two parts of a sentence'),
   bare: patterns.describe('what says too little where a mail says no more'),
   doubts: z
     .array(
@@ -35,6 +36,8 @@ export const ticketsFile = z.strictObject({
     .default([])
     .describe('ways of writing that are answered in a style of their own'),
   tried: z.record(slug, patterns).default({}).describe('what was tried already, by the id of the step'),
+  shown: patterns.describe('what the screen says, quoted'),
+  worries: z.record(slug, patterns).default({}).describe('questions beside the trouble, by what a style of replies says to them'),
   names: z.array(naming).default([]).describe('who writes'),
   maybeNames: z.array(naming).default([]).describe('who perhaps writes: believed where it is said twice'),
   titles: patterns.describe('what is taken off a name'),
