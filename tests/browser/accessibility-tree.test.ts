@@ -119,7 +119,7 @@ describe('the article', () => {
         'link "プライベートウィンドウで開く"',
         'group "困っている端末"',
         'checkbox "Mac"',
-        'heading "先に、しないでください" [level=2]',
+        'heading "やってはいけないこと" [level=2]',
         'heading "2 プライベートウィンドウで開く" [level=2]',
         /checkbox "試しました: プライベートウィンドウで開く"/,
         /button "リンクをコピー: プライベートウィンドウで開く"/,
