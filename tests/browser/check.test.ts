@@ -89,6 +89,7 @@ describe('finding the cause together', () => {
 
   it('a choice of the situation keeps the focus, so that another can follow', async () => {
     const page = await site.open('/check/');
+    await page.getByText('あなたの状況', { exact: true }).click();
     await page.locator('input[value=mac]').press('Space');
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('mac');
     await page.locator('input[value=google]').press('Space');

@@ -1,5 +1,6 @@
 import { queryOf, withQuery } from '../../model/address.ts';
 import type { FacetValues } from '../../model/catalogue.ts';
+import { listOf } from '../../model/i18n/list.ts';
 import type { CheckSettings } from '../../triage/settings.ts';
 import { writeCheck, type CheckState, type Pace } from '../../triage/state.ts';
 import type { Check } from '../../triage/table.ts';
@@ -53,15 +54,23 @@ export class CauseView {
   choose(chosen: FacetValues): void {
     for (const input of this.#inputs) {
       input.checked = chosen[input.name]?.includes(input.value) ?? false;
-      const fold = input.closest('details');
+      const fold = input.closest<HTMLDetailsElement>('details details');
       if (fold && input.checked) fold.open = true;
     }
+  }
+
+  /** Says what is chosen where it can be chosen, and what can be while nothing is. */
+  #showChosen(): void {
+    const place = this.part('who-is-it');
+    const labels = this.#inputs.filter(({ checked }) => checked).map(({ name, value }) => this.#labelOf(name, value));
+    place.textContent = labels.length ? listOf(document.documentElement.lang, labels) : (place.dataset.none ?? '');
   }
 
   /** @param open the check to ask; undefined at the end */
   show(state: CheckState, verdict: Verdict, open: Check | undefined): void {
     const given = Object.keys(state.answers).length;
     this.#showSymptom(state);
+    this.#showChosen();
     this.#showGiven(state);
     this.#ask(open, state, given + 1);
     this.part('causes').replaceChildren(...verdict.candidates.map((candidate) => this.#parts.candidate(candidate, state.chosen)));
@@ -83,9 +92,11 @@ export class CauseView {
       });
   }
 
-  /** Leads to what comes next. */
+  /** Leads to what comes next, from its first line on. */
   lead(): void {
-    this.#root.querySelector<HTMLElement>('#check-question, [data-part=end]:not([hidden]) h2')?.focus();
+    const heading = this.#root.querySelector<HTMLElement>('#check-question, [data-part=end]:not([hidden]) h2');
+    heading?.focus({ preventScroll: true });
+    heading?.closest('section')?.scrollIntoView();
   }
 
   /** Says what a text was taken for; undefined where it could not be looked up. */
