@@ -13,14 +13,18 @@ class QuestionBox extends HTMLElement {
       event.preventDefault();
       form.requestSubmit();
     });
+    const typed = () => box.value.trim() && `#q=${encodeURIComponent(box.value.trim())}`;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       if (this.closest(':not(:defined)')) return;
       const ask = new CustomEvent('ask', { bubbles: true, cancelable: true });
-      if (!this.dispatchEvent(ask)) return;
-      const question = box.value.trim();
-      location.href = form.action + (question && `#q=${encodeURIComponent(question)}`);
+      if (this.dispatchEvent(ask)) location.href = form.action + typed();
     });
+    // A choice beside the box leads to the finder too, and takes along what is typed, whenever it was.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-choice]')) {
+      const lead = () => (link.href = form.action + (link.dataset.choice ?? '') + typed());
+      for (const kind of ['pointerdown', 'focus', 'click']) link.addEventListener(kind, lead);
+    }
   }
 }
 

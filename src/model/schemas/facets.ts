@@ -8,6 +8,7 @@ const value = (languages: readonly Language[]) =>
     label: perLanguage(languages).describe('what readers see'),
     implies: z.record(slug, slug).optional().describe('what a mail that names it tells too, such as { app: browser }'),
     forbids: z.boolean().optional().describe('true: who is this may be forbidden a step, and then asks whoever can allow it'),
+    handheld: z.boolean().optional().describe('true: stands first where the window is as narrow as a telephone'),
     aliases: z.array(line).default([]).describe('words in a question that name this value, in any language'),
   });
 
