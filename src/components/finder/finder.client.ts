@@ -48,6 +48,7 @@ class Finder extends HTMLElement {
     this.addEventListener('change', (event) => {
       if (event.target instanceof HTMLInputElement) this.#asked('push');
     });
+    this.#linkMore();
     this.#view.onChanged = () => this.#asked('push');
     addEventListener('popstate', () => this.#restore(this.#addressed()));
     addEventListener('hashchange', () => this.#restore(this.#addressed()));
@@ -56,6 +57,17 @@ class Finder extends HTMLElement {
       if (!this.#isCurrent(this.#asking)) this.#asked('replace');
     });
     this.#restore(joinStates(this.#view.state(), this.#addressed()));
+  }
+
+  /** The button beside the row of a telephone opens what fewer people need to choose by, and closes it. */
+  #linkMore(): void {
+    const button = this.querySelector('[data-part=more]') as HTMLElement;
+    const fold = this.querySelector('[data-part=more-facets]') as HTMLDetailsElement;
+    button.addEventListener('click', () => (fold.open = !fold.open));
+    fold.addEventListener('toggle', () => {
+      button.setAttribute('aria-expanded', String(fold.open));
+      if (!fold.open && document.activeElement?.parentElement === fold) button.focus();
+    });
   }
 
   /** What the address says. A pasted block never stands in it, and stays in the box. */

@@ -5,6 +5,9 @@ import { marksIn } from '../../search/marks.ts';
 import { MOST_CARDS, type Card, type LaterCard } from '../../search/records.ts';
 import { element } from '../../browser/element.ts';
 
+/** So many are shown at first at most: who wants more asks for them. */
+const FIRST = 10;
+
 /** Results that stand together. */
 export interface ResultGroup {
   /** Missing where there is only one group. */
@@ -73,7 +76,8 @@ export class ResultList {
     return this.#cardOf(key)?.querySelector('a');
   }
 
-  #groupOf({ heading, keys, first }: ResultGroup, make: (key: string) => HTMLElement | never[]): HTMLElement[] {
+  #groupOf({ heading, keys, first: wanted }: ResultGroup, make: (key: string) => HTMLElement | never[]): HTMLElement[] {
+    const first = Math.min(wanted, FIRST);
     const list = element('ol', {}, ...keys.slice(0, first).flatMap(make));
     const button = element('button', { type: 'button', class: 'min-h-11 text-accent underline' });
     let left = keys.slice(first);
