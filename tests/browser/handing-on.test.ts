@@ -41,7 +41,7 @@ describe('copying', () => {
     await page.getByRole('status').filter({ hasText: 'コピーしました' }).waitFor();
     const address = `${site.origin}/symptoms/login-loop/?device=mac#private-window`;
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-    await page.getByRole('button', { name: 'Markdown でコピー' }).click();
+    await page.getByRole('button', { name: 'リンクを Markdown でコピー' }).click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `[ログイン画面に何度も戻る: プライベートウィンドウで開く](${address})`,
     );
@@ -51,7 +51,7 @@ describe('copying', () => {
   it('a step’s link is there as a QR code too, with the facets in force, for whoever stands at the counter', async () => {
     const page = await site.open('/symptoms/login-loop/?device=ios', { permissions });
     await page.getByRole('button', { name: 'リンクをコピー: プライベートウィンドウで開く' }).click();
-    await page.getByRole('button', { name: 'QR コードを見せる' }).click();
+    await page.getByRole('button', { name: 'リンクを QR コードで表示' }).click();
     const code = page.getByRole('img', { name: 'このリンクの QR コード' });
     const address = `${site.origin}/symptoms/login-loop/?device=ios#private-window`;
     const [drawn] = /<path[^>]* d="[^"]+"/.exec(renderSVG(address, { ecc: 'M' })) ?? [''];

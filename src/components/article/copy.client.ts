@@ -27,15 +27,19 @@ export async function offerCopies(button: HTMLElement, main: HTMLElement, { chos
       ? requestOf(COPY_WORDS, language, { ...about, address, step: titleOfStep(step), admins })
       : copiesOf(COPY_WORDS[language], address, step ? `${heading}: ${titleOfStep(step)}` : heading);
   const row = rowAfter(button);
-  const others = copies.slice(1).map((copy) => choiceOf(copy.label, () => void give(copy, row)));
-  // For whoever stands at the counter: the same link, with the same situation.
+  const forms = document.createElement('div');
+  forms.className = 'flex flex-wrap gap-x-4';
+  const others = copies.slice(1).map((copy) => choiceOf(copy.label, () => void give(copy, forms)));
+  // For whoever stands at the counter: the same link, with the same situation, beside what was copied where there is room.
   const code = choiceOf(COPY_WORDS[language]['copy.qr'], () => {
     const picture = codeOf(address, COPY_WORDS[language]['copy.qrAlt']);
-    code.replaceWith(picture);
+    code.remove();
+    row.append(picture);
     picture.focus();
   });
-  row.replaceChildren(...others, ...(button.matches('[data-copy]') ? [code] : []));
-  if (copies[0]) await give(copies[0], row);
+  forms.append(...others, ...(button.matches('[data-copy]') ? [code] : []));
+  row.replaceChildren(forms);
+  if (copies[0]) await give(copies[0], forms);
 }
 
 /** A button of the row beneath. */
@@ -60,18 +64,18 @@ function rowAfter(button: HTMLElement): HTMLElement {
   if (existing instanceof HTMLElement && existing.matches('[data-part=copied]')) return existing;
   const row = document.createElement('div');
   row.dataset.part = 'copied';
-  row.className = 'flex flex-wrap gap-x-4 text-small print:hidden';
+  row.className = 'gap-x-4 text-small lg:flex print:hidden';
   place.after(row);
   return row;
 }
 
-async function give(copy: Copy, row: HTMLElement): Promise<void> {
-  row.querySelector('[data-part=said]')?.remove();
+async function give(copy: Copy, forms: HTMLElement): Promise<void> {
+  forms.querySelector('[data-part=said]')?.remove();
   const said = document.createElement('p');
   said.dataset.part = 'said';
   said.setAttribute('role', 'status');
   said.className = 'w-full bold';
-  row.prepend(said);
+  forms.prepend(said);
   if (await write(copy)) {
     said.textContent = copy.done;
     return;
