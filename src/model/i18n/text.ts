@@ -51,3 +51,8 @@ export function directionIn(language: Language, around: Language): 'ltr' | 'rtl'
 export function formatDate(language: Language, date: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
 }
+
+/** The month of a date, YYYY-MM-DD. */
+export function formatMonth(language: Language, date: string): string {
+  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+}
