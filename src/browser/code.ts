@@ -6,7 +6,7 @@ export function codeOf(address: string, label: string): SVGElement {
     new DOMParser().parseFromString(renderSVG(address, { ecc: 'M' }), 'image/svg+xml').documentElement,
     true,
   ) as unknown as SVGElement;
-  const seen = { role: 'img', 'aria-label': label, class: 'bg-white p-2', width: '200', height: '200', tabindex: '-1' };
+  const seen = { role: 'img', 'aria-label': label, class: 'shrink-0 bg-white p-2', width: '200', height: '200', tabindex: '-1' };
   for (const [name, value] of Object.entries(seen)) code.setAttribute(name, value);
   return code;
 }

@@ -64,7 +64,7 @@ function rowAfter(button: HTMLElement): HTMLElement {
   if (existing instanceof HTMLElement && existing.matches('[data-part=copied]')) return existing;
   const row = document.createElement('div');
   row.dataset.part = 'copied';
-  row.className = 'gap-x-4 text-small lg:flex print:hidden';
+  row.className = 'items-center gap-x-4 text-small lg:flex print:hidden';
   place.after(row);
   return row;
 }
