@@ -33,7 +33,7 @@ describe('a ticket', () => {
     const passedOn = read(
       '下記の件、お願いいたします。\n\n秘書室 大野\n\n----- 転送メッセージ -----\n差出人: 高瀬 <takase@example.ac.jp>\n件名: 電話\n\n大野さん\n認証アプリの入った電話を下取りに出しました。\n\n高瀬',
     );
-    expect(passedOn.text).toBe('認証アプリの入った電話を下取りに出しました。');
+    expect(passedOn.text).toBe('電話\n認証アプリの入った電話を下取りに出しました。');
     expect(passedOn.name).toBe('大野');
     expect(read('Please see below.\n\nMia Tan\n\nBegin forwarded message:\n\n> The code never arrives.').text).toBe('The code never arrives.');
   });
