@@ -64,8 +64,8 @@ const WORDS = [
     'check.taken',
   ] as const),
   ...(['check.strong', 'check.possible', 'check.unlikely', 'check.bySituation', 'check.byText', 'check.failed'] as const),
-  ...(['check.clear', 'check.unclear', 'check.strange', 'check.notTaken', 'article.minutes'] as const),
-  ...(['likelihood.common', 'likelihood.occasional', 'likelihood.rare'] as const),
+  ...(['check.clear', 'check.unclear', 'check.strange', 'check.blank', 'check.notTaken', 'article.minutes'] as const),
+  ...(['check.by-common', 'check.by-occasional', 'check.by-rare'] as const),
 ];
 
 const COPY_WORDS = [

@@ -52,7 +52,9 @@ function answerOf({ letter, chosen, reading, finding, articles, steps }: Composi
     sentence: reply[style.id] ?? summary,
     steps: steps.filter((step) => step.key === key && step.ticked),
   }));
-  const skipped = steps.filter(({ id, ticked }, at) => !ticked && reading.tried.includes(id) && steps.findIndex((step) => step.id === id) === at);
+  const skipped = steps.filter(
+    ({ id, ticked }, at) => !ticked && reading.tried.includes(id) && steps.findIndex((step) => step.id === id) === at,
+  );
   const isOf = (facet: string) => articles.some(({ own }) => facet in own);
   const isAsked = (item: string) => item === TRIED || (item === MESSAGE ? !isMessageTold(reading, finding) : !chosen[item] && isOf(item));
   const items = Object.entries(style.items).flatMap(([item, line]) => (isAsked(item) ? [line] : []));

@@ -10,7 +10,8 @@ const INTRODUCTIONS = [
 ];
 
 /** A line after which a mail stands that is passed on: it tells the problem, as what is answered does not. */
-const FORWARD = /^(?:[-_]{2,} ?(?:forwarded (?:message|mail|by .{1,60})|(?:ここから)?転送(?:メッセージ|メール|された(?:メッセージ|メール))?) ?[-_]{0,40}|begin forwarded message:)$/i;
+const FORWARD =
+  /^(?:[-_]{2,} ?(?:forwarded (?:message|mail|by .{1,60})|(?:ここから)?転送(?:メッセージ|メール|された(?:メッセージ|メール))?) ?[-_]{0,40}|begin forwarded message:)$/i;
 
 /** What a mail program puts before each line of another mail. */
 const MARKS = /^[>|\uFF1E\uFF5C\s]+/;

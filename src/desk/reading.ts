@@ -43,7 +43,11 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
   const whole = withoutIdle(ticket.text, name, [...patterns.idle, ...patterns.mailbox]);
   const says = (some: readonly string[], within = ticket.text) => some.some((pattern) => new RegExp(pattern, 'imu').test(within));
   const { registers, tried, again, angry, many } = patterns;
-  const text = withoutTried(whole, (sentence) => Object.values(tried).some((of) => says(of, sentence)), (sentence) => says(patterns.trouble, sentence));
+  const text = withoutTried(
+    whole,
+    (sentence) => Object.values(tried).some((of) => says(of, sentence)),
+    (sentence) => says(patterns.trouble, sentence),
+  );
   const namedIn = (some: Readonly<Record<string, string[]>>) => Object.keys(some).filter((id) => says(some[id] ?? []));
   const sentences = sentencesIn(text);
   const troubles = sentences.filter((sentence) => says(patterns.trouble, sentence));
@@ -103,10 +107,7 @@ function withoutIdle(text: string, name: string, idle: readonly string[]): strin
       .join(''),
   );
   const left = idle
-    .reduce(
-      (some, pattern) => some.replace(new RegExp(pattern, 'gimu'), pattern.includes('(?<keep>') ? '$<keep>' : ''),
-      own.join('\n'),
-    )
+    .reduce((some, pattern) => some.replace(new RegExp(pattern, 'gimu'), pattern.includes('(?<keep>') ? '$<keep>' : ''), own.join('\n'))
     // The end of a sentence that was left out.
     .replace(/(^|[。\n])[。\s]*。/g, '$1');
   return left.trim() || text;
@@ -115,7 +116,12 @@ function withoutIdle(text: string, name: string, idle: readonly string[]): strin
 /** What tells the trouble: what was tried in vain names things that it is not. Where trouble is told nowhere else, all counts. */
 function withoutTried(text: string, isTried: (sentence: string) => boolean, isTrouble: (sentence: string) => boolean): string {
   const lines = text.split('\n').map((line) => sentencesOf(line).filter((sentence) => !isTried(sentence)));
-  return lines.some((line) => line.some(isTrouble)) ? lines.map((line) => line.join('')).filter(Boolean).join('\n') : text;
+  return lines.some((line) => line.some(isTrouble))
+    ? lines
+        .map((line) => line.join(''))
+        .filter(Boolean)
+        .join('\n')
+    : text;
 }
 
 /** What was read, without what is in doubt. */

@@ -18,7 +18,9 @@ export function causesOfAll(articles: readonly Pick<Article, 'key' | 'causes'>[]
  * likely. Where several speak of one cause the first counts.
  */
 export function toldBy(keys: readonly string[], causesOf: CausesOf): NonNullable<Seen['told']> {
-  const told: Record<string, Likelihood | 'itself'> = {};
+  const told: Record<string, Likelihood | 'itself' | 'alone'> = {};
+  const [only, ...others] = keys;
+  if (only && !others.length && !causesOf[only]) return { [only]: 'alone' };
   for (const key of keys) {
     const causes = causesOf[key];
     if (!causes) told[key] ??= 'itself';

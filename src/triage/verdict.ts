@@ -28,6 +28,8 @@ export interface Verdict {
   isClear: boolean;
   /** Whether no cause explains the answers. */
   isStrange: boolean;
+  /** Whether nothing is known of the person: then the causes stand only as often as they are. */
+  isBlank: boolean;
 }
 
 /** What follows from what is known of a person. The same for the same answers, in whatever order they were given. */
@@ -41,6 +43,7 @@ export function verdictOf(table: Table, seen: Seen): Verdict {
     more: checksLeft(table, seen, odds)[0],
     isClear: (first?.share ?? 0) >= CLEAR,
     isStrange: known.length >= ENOUGH_ANSWERS && (!first || agreement(table.checks, first.cause, seen.answers) < 1),
+    isBlank: !known.length && !Object.keys({ ...seen.told, ...seen.chosen, ...seen.causes }).length,
   };
 }
 

@@ -22,7 +22,7 @@ describe('finding the cause together', () => {
     }
     expect((await candidates(page))[0]).toBe('cause/browser-cache-and-cookies');
     const first = page.locator('[data-candidate]').first();
-    expect(await first.innerText()).toMatch(/有力|ありうる/);
+    expect(await first.innerText()).toMatch(/有力|可能性あり/);
     expect(await first.innerText()).toContain('ため');
     expect(await page.locator('[data-part=causes]').innerText()).not.toMatch(/%|\d{2}/);
     const steps = page.locator('[data-part=steps] a');

@@ -10,7 +10,8 @@ const words = {
   auth: { microsoft: ['outlook', 'microsoft'], google: ['google', 'gmail'] },
   org: { university: ['大学'], company: ['会社'] },
 };
-const read = (pasted: string) => readMail(pasted, { ...product, words, works: product.works.map((works) => new RegExp(works, 'giu')) }, tickets);
+const read = (pasted: string) =>
+  readMail(pasted, { ...product, words, works: product.works.map((works) => new RegExp(works, 'giu')) }, tickets);
 
 describe('a ticket', () => {
   const mail = read(
@@ -35,7 +36,9 @@ describe('a ticket', () => {
     );
     expect(passedOn.text).toBe('電話\n認証アプリの入った電話を下取りに出しました。');
     expect(passedOn.name).toBe('大野');
-    expect(read('Please see below.\n\nMia Tan\n\nBegin forwarded message:\n\n> The code never arrives.').text).toBe('The code never arrives.');
+    expect(read('Please see below.\n\nMia Tan\n\nBegin forwarded message:\n\n> The code never arrives.').text).toBe(
+      'The code never arrives.',
+    );
   });
 
   it('does not take what somebody says not to use for what is used', () => {

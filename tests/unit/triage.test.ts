@@ -46,6 +46,12 @@ describe('the odds of a kettle that does not boil', () => {
     expect(told).toEqual({ 'cause/limescale': 'common', 'cause/lid': 'itself' });
     expect(keysFor(seen({}, { told }))[0]).toBe('lid');
   });
+
+  it('are settled by what only one of them says', () => {
+    const told = toldBy(['cause/lid'], {});
+    expect(told).toEqual({ 'cause/lid': 'alone' });
+    expect(verdict(seen({}, { told })).isClear).toBe(true);
+  });
 });
 
 describe('the next check', () => {
@@ -89,6 +95,8 @@ describe('the verdict', () => {
 
   it('says so where no cause explains what was seen', () => {
     expect(verdict(seen({ lamp: 'on', sound: 'loud', base: 'white' })).isStrange).toBe(false);
+    expect(verdict(seen({ lamp: 'on' })).isBlank).toBe(false);
+    expect(verdict(seen({ lamp: UNKNOWN })).isBlank).toBe(true);
     const odd = { lamp: 'on', socket: 'works', sound: 'none', base: 'white', vinegar: 'same' };
     expect(verdict(seen(odd, { chosen: { device: ['electric'] } })).isStrange).toBe(true);
   });

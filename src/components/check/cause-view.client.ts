@@ -145,11 +145,12 @@ export class CauseView {
   }
 
   /** The fitted steps of the likeliest cause, or the honest line where none fits. */
-  #end({ candidates: [first], isClear, isStrange }: Verdict, { chosen }: CheckState): void {
+  #end({ candidates: [first], isClear, isStrange, isBlank }: Verdict, { chosen }: CheckState): void {
     const cause = first && this.#settings.causes[first.key];
     const title = first ? this.#parts.titleOf(first.key) : '';
     const isNone = isStrange || !cause;
-    this.part('verdict').textContent = this.#parts.say(isNone ? 'check.strange' : isClear ? 'check.clear' : 'check.unclear', { title });
+    const line = isNone ? 'check.strange' : isBlank ? 'check.blank' : isClear ? 'check.clear' : 'check.unclear';
+    this.part('verdict').textContent = this.#parts.say(line, { title });
     this.part('who').textContent = isNone ? '' : cause.who;
     this.part('steps').replaceChildren();
     if (!isNone) void showSteps(this.part('steps'), withQuery(cause.address, queryOf(chosen)), chosen);

@@ -65,7 +65,7 @@ export class CheckParts {
       'li',
       { class: 'rule-b py-2', 'data-candidate': key },
       element('a', { class: 'inline-block py-1', href: address }, this.titleOf(key)),
-      element('p', { class: 'text-small text-muted' }, likely, ' ', this.#why(candidate)),
+      element('p', { class: 'text-small text-muted' }, likely, ' · ', this.#why(candidate)),
     );
   }
 
@@ -85,7 +85,7 @@ export class CheckParts {
     if (why.by === 'text') return this.say('check.byText');
     if (why.by === 'situation') return this.say('check.bySituation', { value: this.#labelOf(why.facet, why.value) });
     const cause = this.#settings.table.causes.find((each) => each.key === key);
-    return this.say(`likelihood.${cause?.frequency ?? 'rare'}`);
+    return this.say(`check.by-${cause?.frequency ?? 'rare'}`);
   }
 
   #nameOf(id: string): string {

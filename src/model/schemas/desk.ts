@@ -30,7 +30,10 @@ export function deskFile(languages: readonly Language[]) {
       .strictObject(Object.fromEntries(RISKS.map((risk) => [risk, cost])) as Record<Risk, typeof cost>)
       .describe('what a step may cost'),
     skipped: frame.describe('which steps are left out since they were tried, with {steps}'),
-    worries: z.record(z.string(), frame).default({}).describe('what is said to a question that stands beside the trouble, by its id in tickets.yaml'),
+    worries: z
+      .record(z.string(), frame)
+      .default({})
+      .describe('what is said to a question that stands beside the trouble, by its id in tickets.yaml'),
     back: frame.describe('what to do where nothing helped: write back, with what follows'),
     items: z.record(z.string(), frame).describe('what to write then, where the ticket did not say it: by facet, message and tried'),
     ask: word.describe('what stands before questions, with {n}'),
