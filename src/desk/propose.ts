@@ -1,4 +1,5 @@
 import type { FacetValues } from '../model/catalogue.ts';
+import { confidenceOf } from '../search/confidence.ts';
 import { find, type Finding } from '../search/find.ts';
 import type { SearchIndex } from '../search/index-build.ts';
 import { normalise } from '../search/normalise.ts';
@@ -30,7 +31,7 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
   const ask = (question: string) => find(index, { question, chosen }, {});
   const finding = strangerIn(index, reading, ask) ?? foundIn(reading, ask);
   // Whoever says no more than that it does not work, and beside that what we know, has said enough.
-  const isBare = reading.isBare && !reading.beside.some((clause) => tellsEnough(ask(clause)));
+  const isBare = reading.isBare && !reading.beside.some((clause) => tellsEnough(ask(clause))) && !tellsTogether(reading.beside, ask);
   const kind = kindOf(finding, { ...reading, isBare });
   const each = reading.problems.length > 1 ? reading.problems.map(ask).filter(({ state, isPlain }) => state === 'ok' && !isPlain) : [];
   const best = [...new Set(each.flatMap(({ keys }) => keys.slice(0, 1)))];
@@ -45,6 +46,14 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
     keys,
     ticked: isAnswered ? (isTwo ? best.slice(0, 2) : keys.slice(0, 1)) : [],
   };
+}
+
+/** So many parts may tell together what none tells alone, where the finder is so sure of them. */
+const TOGETHER = { parts: 5, sure: 0.6 };
+
+function tellsTogether(parts: readonly string[], ask: (question: string) => Finding): boolean {
+  const { evidence } = ask(parts.join('\n'));
+  return parts.length >= TOGETHER.parts && !!evidence && confidenceOf(evidence) >= TOGETHER.sure;
 }
 
 function tellsEnough({ state, isPlain, evidence }: Finding): boolean {

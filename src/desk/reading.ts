@@ -18,7 +18,7 @@ export interface Reading {
   several: FacetValues;
   /** Who writes, without titles; empty where nobody can tell. */
   name: string;
-  /** Whether all it says of trouble is that something does not work; and what it says beside that, in parts. */
+  /** Whether it says of its trouble, somewhere, only that something does not work; and what it says beside that, in parts. */
   isBare: boolean;
   beside: string[];
   isAgain: boolean;
@@ -63,7 +63,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     problems: problemsIn(text, patterns.second),
     troubles,
     name,
-    isBare: isBare(text) || (clauses.some(isBare) && clauses.every((clause) => isBare(clause) || !says(patterns.trouble, clause))),
+    isBare: isBare(text) || clauses.some(isBare),
     beside: clauses.filter((clause) => !isBare(clause)),
     isAgain: says(again, pasted),
     isAngry: says(angry),
