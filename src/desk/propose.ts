@@ -31,7 +31,8 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
   const ask = (question: string) => find(index, { question, chosen }, {});
   const finding = strangerIn(index, reading, ask) ?? foundIn(reading, ask);
   // Whoever says no more than that it does not work, and beside that what we know, has said enough.
-  const isBare = reading.isBare && !reading.beside.some((clause) => tellsEnough(ask(clause))) && !tellsTogether(reading.beside, ask);
+  const isBare =
+    reading.isBare && !reading.isShown && !reading.beside.some((clause) => tellsEnough(ask(clause))) && !tellsTogether(reading.beside, ask);
   const kind = kindOf(finding, { ...reading, isBare });
   const each = reading.problems.length > 1 ? reading.problems.map(ask).filter(({ state, isPlain }) => state === 'ok' && !isPlain) : [];
   const best = [...new Set(each.flatMap(({ keys }) => keys.slice(0, 1)))];
@@ -56,8 +57,8 @@ function tellsTogether(parts: readonly string[], ask: (question: string) => Find
   return parts.length >= TOGETHER.parts && !!evidence && confidenceOf(evidence) >= TOGETHER.sure;
 }
 
-function tellsEnough({ state, isPlain, evidence }: Finding): boolean {
-  return state === 'ok' && !isPlain && !!evidence && evidence.grasp >= GRASPED;
+function tellsEnough({ state, isPlain, recognised, evidence }: Finding): boolean {
+  return state === 'ok' && !isPlain && (!!recognised.length || (!!evidence && evidence.grasp >= GRASPED));
 }
 
 /** What is found in a mail; where that is nothing sure, what is in the sentences that tell of trouble, if that is. */

@@ -89,6 +89,20 @@ describe('forty tickets', () => {
   );
 });
 
+describe('a mail that says little', () => {
+  it.each([
+    ['人事の西です。昨日は大丈夫だったのですが、今日はChatGPTにログインできません。', 'ask'],
+    ['ChatGPTが使えません。隣の席の人は使えています。どうしたらいいですか。', 'ask'],
+    ['学長の ChatGPT が不調とのことで、代わりにご連絡申し上げます。「入れん」とだけ仰っています。午後は会議で席を外しております。', 'ask'],
+    ['Hi, I can’t log in to ChatGPT. It was fine yesterday and I have a presentation on Friday. Tom', 'ask'],
+    ['ChatGPTにログインできません。スマホを機種変更しました。', 'reply'],
+    ['ChatGPTにログインできません。画面には 409 と出ます。', 'reply'],
+    ['Hi, I can’t log in to ChatGPT. I got a new phone.', 'reply'],
+  ])('is asked back unless what stands beside tells the cause: %j', (text, kind) => {
+    expect(draftOf(text, 'ja').proposal.kind).toBe(kind);
+  });
+});
+
 describe('further tickets', () => {
   it('that showed what was missing come out right now, nine of ten', () => {
     const all = drafted('more');
@@ -98,9 +112,11 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 68, first: 64, proposed: 74, names: 58, style: 83 }, 32],
+    ['unseen', { kind: 70, first: 63, proposed: 76, names: 64, style: 83 }, 32],
+    // Of November: rules were chosen with them.
+    ['recent', { kind: 56, first: 48, proposed: 54, names: 58, style: 59 }, 14],
     // Long, with much beside the problem: one rule was chosen with them.
-    ['chatty', { kind: 21, first: 20, proposed: 21, names: 25, style: 28 }, 14],
+    ['chatty', { kind: 22, first: 19, proposed: 23, names: 25, style: 28 }, 14],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {
     const { wrong, ...figures } = figuresOf(drafted(name));
     expect(figures).toEqual(published);
