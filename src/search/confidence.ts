@@ -85,9 +85,9 @@ export function evidenceOf(
   };
 }
 
-/** The other product that a question names, if any. Names are written in katakana: おつかれ is no カレー. */
-export function otherNamed({ elsewhere }: Pick<SearchIndex, 'elsewhere'>, question: string) {
-  const asked = normaliseKeepingKana(question);
+/** The other product that a question names, if any, and does not say to work or to be beside the matter. Names are written in katakana: おつかれ is no カレー. */
+export function otherNamed({ elsewhere, works }: Pick<SearchIndex, 'elsewhere' | 'works'>, question: string) {
+  const asked = normaliseKeepingKana(works.reduce((text, pattern) => text.replace(pattern, ' '), question));
   const named = elsewhere.filter(({ word }) => containsWord(asked, word));
   return named.find(({ isKnown }) => !isKnown) ?? named[0];
 }
