@@ -70,7 +70,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     isMany: says(many),
     group: known.group,
     style: registers.find((register) => says(register.patterns, pasted))?.style,
-    tried: namedIn(tried),
+    tried: [...new Set([...namedIn(tried), ...(says(patterns.triedAll) ? namedIn(patterns.triedNames) : [])])],
     isShown: says(patterns.shown),
     worries: namedIn(patterns.worries),
   };

@@ -38,6 +38,8 @@ export const ticketsFile = z.strictObject({
   tried: z.record(slug, patterns).default({}).describe('what was tried already, by the id of the step'),
   shown: patterns.describe('what the screen says, quoted'),
   worries: z.record(slug, patterns).default({}).describe('questions beside the trouble, by what a style of replies says to them'),
+  triedAll: patterns.describe('somebody lists what was tried'),
+  triedNames: z.record(slug, patterns).default({}).describe('what then counts as tried by its name alone, by the id of the step'),
   names: z.array(naming).default([]).describe('who writes'),
   maybeNames: z.array(naming).default([]).describe('who perhaps writes: believed where it is said twice'),
   titles: patterns.describe('what is taken off a name'),
