@@ -4,7 +4,7 @@ import type { Facet } from '../model/schemas/facets.ts';
 import type { Product } from '../model/schemas/product.ts';
 import type { TicketPatterns } from '../model/schemas/tickets.ts';
 import { mask } from '../search/mask.ts';
-import { offersFor, type FacetWords } from '../search/offers.ts';
+import { offersFor, type FacetWords, type Offer } from '../search/offers.ts';
 import { courtesyTest, sentencesOf } from './courtesy.ts';
 import { allLines, ownLines } from './mail.ts';
 
@@ -56,7 +56,10 @@ export function readTicket(pasted: string, { words, works = [], implies = [], na
   const ofProblem = patterns.mailbox.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), text);
   const told = domains.filter(({ ends }) => ends.some((end) => addressEnding(end).test(pasted)));
   const named: FacetValues = {};
-  for (const { facet, value } of [...offersFor(ofProblem, words, {}, works), ...told]) {
+  const isIn = (some: readonly string[]) => some.some((pattern) => new RegExp(pattern, 'iu').test(ofProblem));
+  const isCertain = ({ facet, value }: Offer) =>
+    patterns.certain.every((each) => each.facet !== facet || !each.values.includes(value) || isIn(each.patterns));
+  for (const { facet, value } of [...offersFor(ofProblem, words, {}, works).filter(isCertain), ...told]) {
     if (!named[facet]?.includes(value)) (named[facet] ??= []).push(value);
   }
   const several = Object.fromEntries(Object.entries(named).filter(([, values]) => values.length > 1));

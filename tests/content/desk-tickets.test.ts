@@ -112,11 +112,11 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 72, first: 64, proposed: 77, names: 64, style: 83 }, 32],
+    ['unseen', { kind: 100, first: 86, proposed: 106, names: 96, style: 119 }, 31],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 96, first: 80, proposed: 94, names: 105, style: 107 }, 28],
+    ['recent', { kind: 96, first: 80, proposed: 94, names: 105, style: 107 }, 20],
     // Long, with much beside the problem: one rule was chosen with them.
-    ['chatty', { kind: 22, first: 19, proposed: 23, names: 25, style: 28 }, 13],
+    ['chatty', { kind: 22, first: 19, proposed: 23, names: 25, style: 28 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {
     const { wrong, ...figures } = figuresOf(drafted(name));
     expect(figures).toEqual(published);

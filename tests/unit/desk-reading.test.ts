@@ -58,6 +58,7 @@ describe('a ticket', () => {
     expect(read('無料と出ます。もう一度払いますか。').worries).toEqual(['pay-again']);
     expect(read('Should I make a new account?').worries).toEqual(['new-account']);
     expect(read('会話が消えました。').worries).toEqual([]);
+    expect(read('「詳細設定」に「進む」とありますが、押してよいですか。').worries).toEqual(['warning-page']);
   });
 
   it('that names two devices names none', () => {
@@ -107,6 +108,18 @@ describe('a ticket', () => {
     expect(read('自宅でも研究室でも同じです。入れません。').tried).toEqual(['other-network']);
     const first = read('Macで入れません。');
     expect([first.isAgain, first.isAngry, first.tried]).toEqual([false, false, []]);
+  });
+
+  it('that lists what was tried has it all, by name alone', () => {
+    const listed = read('ログイン画面に戻ります。①InPrivateで開く、②サイトのデータを消す、③ChromeとFirefoxでも試す、は済ませました。');
+    expect(listed.tried).toEqual(expect.arrayContaining(['private-window', 'clear-site-data', 'other-browser']));
+    expect(read('ログイン画面に戻ります。InPrivateとは何ですか。').tried).toEqual([]);
+    expect(read('アプリに入れません。ブラウザは大丈夫です。').tried).toContain('try-browser');
+  });
+
+  it('is about an account of an organization only where it says so of the account', () => {
+    expect(read('大学の教室で使っています。入れません。').chosen).toEqual({});
+    expect(read('大学のアカウントで入れません。').chosen).toEqual({ org: ['university'] });
   });
 
   it('by learners is answered in easy words, by many people with a notice', () => {

@@ -19,6 +19,16 @@ export const ticketsFile = z.strictObject({
   idle: patterns.describe('what tells nothing of a problem, but for the part called (?<keep>…)'),
   clause: patterns.describe('what stands between two parts of a sentence'),
   bare: patterns.describe('what says too little where a mail says no more'),
+  certain: z
+    .array(
+      z.strictObject({
+        facet: slug,
+        values: z.array(slug),
+        patterns: patterns.describe('only where one of these stands too, these values are believed'),
+      }),
+    )
+    .default([])
+    .describe('what is believed only where something else is said'),
   doubts: z
     .array(
       z.strictObject({
