@@ -14,7 +14,7 @@ interface Named {
  * Who writes a mail, without titles: whoever is named in two lines, as in the first and in the signature, by the longest form; else the first
  * name that a pattern finds. What is only perhaps a name counts where another line has it too. Empty where nobody can tell.
  */
-export function nameIn(pasted: string, { names, maybeNames, titles, noNames }: TicketPatterns): string {
+export function nameIn(pasted: string, { names, maybeNames, addressed, titles, noNames }: TicketPatterns): string {
   const lines = pasted
     .replaceAll('\u3000', ' ')
     .split(/\r?\n/)
@@ -22,11 +22,13 @@ export function nameIn(pasted: string, { names, maybeNames, titles, noNames }: T
   const mail = withoutQuotations(lines).join('\n');
   const isName = ({ name }: Named) =>
     /\p{Script=Han}|../u.test(name) && name.length <= LONGEST && !noNames.some((none) => new RegExp(none, 'u').test(name));
+  const isWriter = ({ name }: Named) => !addressed.some((end) => new RegExp(end, 'u').test(name));
   const withoutTitles = ({ name, line }: Named) => ({
     name: titles.reduce((left, title) => left.replace(new RegExp(title, 'u'), ''), name).trim(),
     line,
   });
-  const found = (patterns: readonly string[]) => patterns.flatMap((pattern) => namedBy(pattern, mail).map(withoutTitles).filter(isName));
+  const found = (patterns: readonly string[]) =>
+    patterns.flatMap((pattern) => namedBy(pattern, mail).filter(isWriter).map(withoutTitles).filter(isName));
   const sure = found(names);
   const all = [...sure, ...found(maybeNames)];
   const isTwice = ({ name, line }: Named) => all.some((other) => other.line !== line && isSame(name, other.name));

@@ -27,9 +27,11 @@ export function isForReaders({ risks }: Pick<ArticleStep, 'risks'>): boolean {
   return !risks.includes('needs-admin');
 }
 
-/** Whether a step goes in unasked: what cannot be undone is for the agent to decide. */
-function isHarmless({ risks }: Pick<ArticleStep, 'risks'>): boolean {
-  return !risks.includes('cannot-undo');
+/** Of the first steps of an article one that cannot be undone goes in unasked: it is the way. Later it is the last resort, for the agent to decide. */
+const FIRST = 3;
+
+function isHarmless({ risks }: Pick<ArticleStep, 'risks'>, at: number): boolean {
+  return at < FIRST || !risks.includes('cannot-undo');
 }
 
 /** A step that may go into a reply. */
@@ -62,7 +64,7 @@ export function planSteps(articles: readonly DeskArticle[], { chosen, tried, sty
     const steps = article.steps.filter((step) => fits(step.facets, chosen) && isForReaders(step));
     const isReady = ({ needs }: (typeof steps)[number]) => !needs.includes('device') || Boolean(chosen.device);
     const fresh = steps.filter(({ id }) => !seen.has(id));
-    const ready = fresh.filter((step) => isReady(step) && isHarmless(step));
+    const ready = fresh.filter((step) => isReady(step) && isHarmless(step, steps.indexOf(step)));
     const taken = new Set((ready.length ? ready : fresh).slice(0, ready.length ? (rooms[at] ?? 1) : 1).map(({ id }) => id));
     for (const id of taken) seen.add(id);
     return steps.map(({ id, title, titles, minutes, risks }) => ({

@@ -112,7 +112,7 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 100, first: 86, proposed: 106, names: 96, style: 119 }, 31],
+    ['unseen', { kind: 100, first: 86, proposed: 106, names: 95, style: 119 }, 31],
     // Of November: rules were chosen with them.
     ['recent', { kind: 96, first: 80, proposed: 94, names: 105, style: 107 }, 20],
     // Long, with much beside the problem: one rule was chosen with them.

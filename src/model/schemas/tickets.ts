@@ -52,6 +52,7 @@ export const ticketsFile = z.strictObject({
   triedNames: z.record(slug, patterns).default({}).describe('what then counts as tried by its name alone, by the id of the step'),
   names: z.array(naming).default([]).describe('who writes'),
   maybeNames: z.array(naming).default([]).describe('who perhaps writes: believed where it is said twice'),
+  addressed: patterns.describe('how what somebody is called ends who is written to'),
   titles: patterns.describe('what is taken off a name'),
   noNames: patterns.describe('what looks like a name and is none'),
 });
