@@ -116,7 +116,8 @@ export function find(
     isPlain: !!asked && isPlain,
     ...(asked && { evidence }),
     offers,
-    unused: told.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
+    // What the full text found was used.
+    unused: fromText.length ? [] : told.filter((word) => offersFor(word, index.facetWords, {}).length === 0),
     near: near.filter(({ word }) => told.includes(word)),
     unknown,
     masked: shown !== question.trim(),

@@ -3,8 +3,9 @@ import { STOP_WORDS } from './stop-words.ts';
 /** Of a question no more than this is looked for in a line. */
 const LONGEST = 200;
 
-/** What is written in hiragana alone is grammar unless it is this long; anything else says something from two characters on. */
+/** What is written in hiragana alone is grammar unless it is this long; two characters with katakana are a piece of a longer word: ログ of プログラム. */
 const GRAMMAR = 4;
+const KATAKANA = 3;
 
 /**
  * The parts of a text that stand in a question too, each as far as it goes: from where to where, in order. Latin words count from their beginning.
@@ -44,7 +45,8 @@ function folded(text: string): string {
 }
 
 function says(part: string): boolean {
-  return part.length >= (/^[\p{Script=Hiragana}ー、。・]*$/u.test(part) ? GRAMMAR : 2);
+  if (/^[\p{Script=Hiragana}ー、。・]*$/u.test(part)) return part.length >= GRAMMAR;
+  return part.length >= (/\p{Script=Katakana}/u.test(part) ? KATAKANA : 2);
 }
 
 /** Whether a part begins or ends within a Latin word or a number. */

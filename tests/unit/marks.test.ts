@@ -12,6 +12,7 @@ it.each([
   ['エラー409', 'ERROR 409', ['409']],
   ['開き直す時のアカウント', 'iPhoneのアプリ', []],
   ['まず待ってください', 'それはまずい', []],
+  ['ボタンでプログラムを閉じる', 'ログインできない ンで', []],
   ['', 'x', []],
 ])('of %j the question %j marks %j', (text, question, expected) => {
   expect(marked(text, question)).toEqual(expected.filter((part) => part.length > 1));
