@@ -112,9 +112,9 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 100, first: 86, proposed: 106, names: 95, style: 119 }, 31],
+    ['unseen', { kind: 100, first: 87, proposed: 106, names: 95, style: 119 }, 30],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 96, first: 80, proposed: 94, names: 105, style: 107 }, 20],
+    ['recent', { kind: 96, first: 80, proposed: 95, names: 105, style: 107 }, 19],
     // Long, with much beside the problem: one rule was chosen with them.
     ['chatty', { kind: 22, first: 19, proposed: 23, names: 25, style: 28 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {
