@@ -58,7 +58,8 @@ function wrote({ text }: Person): boolean {
 
 /** What the search takes the words of a person for, in the language they wrote in. */
 function told({ text = '' }: Person) {
-  return toldBy(cluesIn(text, indexes[languageOfTicket(text, scripts, source)]), causesOf);
+  const { keys, own } = cluesIn(text, indexes[languageOfTicket(text, scripts, source)]);
+  return toldBy(keys, causesOf, own);
 }
 
 /** Prints how persons fare. Returns a line about each whose cause was not among three. */

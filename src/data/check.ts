@@ -63,9 +63,16 @@ const WORDS = [
     'check.symptom',
     'check.taken',
   ] as const),
-  ...(['check.strong', 'check.possible', 'check.unlikely', 'check.bySituation', 'check.byText', 'check.failed'] as const),
+  ...([
+    'check.strong',
+    'check.possible',
+    'check.unlikely',
+    'check.bySituation',
+    'check.byText',
+    'check.byFrequency',
+    'check.failed',
+  ] as const),
   ...(['check.clear', 'check.unclear', 'check.strange', 'check.blank', 'check.notTaken', 'article.minutes'] as const),
-  ...(['check.by-common', 'check.by-occasional', 'check.by-rare'] as const),
 ];
 
 const COPY_WORDS = [

@@ -19,7 +19,10 @@ export interface Ticket {
 }
 
 /** What is known of the product when a ticket about it is read. */
-export type TicketTerms = Pick<Product, 'names' | 'domains' | 'group'>;
+export interface TicketTerms extends Pick<Product, 'names' | 'domains'> {
+  /** The article for somebody whose whole department is locked out. */
+  group?: string | undefined;
+}
 
 /** The same, with the words that name facet values, and patterns of what is said to work. */
 export interface Known extends TicketTerms {

@@ -21,11 +21,7 @@ export function checkSettings(content: Content): Problem[] {
       field: 'home',
       message: missing(key, keys),
     })),
-    ...lost([product.start, product.support, product.group]).map((key) => ({
-      ...placeIn('product', []),
-      field: key,
-      message: missing(key, keys),
-    })),
+    ...lost([product.start, product.support]).map((key) => ({ ...placeIn('product', []), field: key, message: missing(key, keys) })),
     ...checkSources(content),
     ...checkFacets(content),
   ];

@@ -4,10 +4,18 @@ import type { SearchIndex } from './index-build.ts';
 /** Of what the search finds, only the best are clues. */
 const CLUES = 2;
 
-/** The keys of the articles that a text is clearly about, none where the search is not sure. A message of one article alone settles it. */
-export function cluesIn(text: string, index: SearchIndex): string[] {
+/** What a text is clearly about. */
+export interface Clues {
+  /** Keys of articles, none where the search is not sure. */
+  keys: string[];
+  /** The one whose own message the text holds, which no other article has. */
+  own?: string;
+}
+
+/** What a text is clearly about, as articles. */
+export function cluesIn(text: string, index: SearchIndex): Clues {
   const { state, keys, recognised } = find(index, { question: text, chosen: {} }, {});
-  if (state !== 'ok') return [];
-  const own = recognised[0]?.articles.length === 1 ? recognised[0].articles[0]?.key : undefined;
-  return own && own === keys[0] ? [own] : keys.slice(0, CLUES);
+  if (state !== 'ok') return { keys: [] };
+  const [first, ...others] = recognised[0]?.articles ?? [];
+  return first && !others.length && first.key === keys[0] ? { keys: [first.key], own: first.key } : { keys: keys.slice(0, CLUES) };
 }

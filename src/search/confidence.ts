@@ -3,6 +3,7 @@ import { foldPaste } from './fingerprints.ts';
 import type { SearchIndex } from './index-build.ts';
 import { likelihoodOf } from './logistic.ts';
 import { normalise, normaliseKeepingKana } from './normalise.ts';
+import { inTrouble } from './offers.ts';
 import type { Ranking } from './rank.ts';
 import { containsWord } from './synonyms.ts';
 import { tokensOf } from './tokens.ts';
@@ -87,7 +88,7 @@ export function evidenceOf(
 
 /** The other product that a question names, if any, and does not say to work or to be beside the matter. Names are written in katakana: おつかれ is no カレー. */
 export function otherNamed({ elsewhere, works }: Pick<SearchIndex, 'elsewhere' | 'works'>, question: string) {
-  const asked = normaliseKeepingKana(works.reduce((text, pattern) => text.replace(pattern, ' '), question));
+  const asked = normaliseKeepingKana(inTrouble(question, works));
   const named = elsewhere.filter(({ word }) => containsWord(asked, word));
   return named.find(({ isKnown }) => !isKnown) ?? named[0];
 }

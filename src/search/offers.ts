@@ -26,7 +26,7 @@ export function facetWordsOf(facets: readonly Facet[]): FacetWords {
  * @param works patterns of what is said to work: what is named there is not in trouble
  */
 export function offersFor(question: string, words: FacetWords, chosen: FacetValues, works: readonly RegExp[] = []): Offer[] {
-  const asked = normalise(works.reduce((text, pattern) => text.replace(pattern, ' '), question));
+  const asked = normalise(inTrouble(question, works));
   const names = (word: string) => containsWord(asked, word) || containsWord(withoutParticles(asked), withoutParticles(word));
   return Object.entries(words)
     .filter(([facet]) => !chosen[facet])
@@ -40,4 +40,9 @@ export function offersFor(question: string, words: FacetWords, chosen: FacetValu
 /** People leave の out or put it in: Macアプリ, Macのアプリ. */
 function withoutParticles(normalised: string): string {
   return normalised.replaceAll('ノ', '');
+}
+
+/** A question without what it says to work, or to be beside the matter. */
+export function inTrouble(question: string, works: readonly RegExp[]): string {
+  return works.reduce((text, pattern) => text.replace(pattern, ' '), question);
 }

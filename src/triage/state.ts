@@ -15,6 +15,8 @@ export interface CheckState {
   answers: Answers;
   /** Keys of the articles that a text of theirs was taken for. */
   told: string[];
+  /** The one of them whose own message was in the text, if there was one. */
+  own: string;
   pace: Pace;
 }
 
@@ -41,11 +43,13 @@ export function readCheck(search: string, hash: string, known: Known): CheckStat
     return check && (answer === UNKNOWN || check.answers.some((one) => one.id === answer)) ? [[id, answer]] : [];
   });
   const symptom = parameters.get('symptom') ?? '';
+  const told = [...new Set(listIn(said, 't'))].filter((key) => known.articles.includes(key));
   return {
     chosen: chosenIn(parameters, known.facets),
     symptom: known.symptoms.includes(symptom) ? symptom : '',
     answers: Object.fromEntries(answers),
-    told: [...new Set(listIn(said, 't'))].filter((key) => known.articles.includes(key)),
+    told,
+    own: told.find((key) => key === said.get('own')) ?? '',
     pace: PACES.find((pace) => said.has(pace)) ?? '',
   };
 }
@@ -55,8 +59,13 @@ function listIn(said: URLSearchParams, name: string): string[] {
 }
 
 /** Query and fragment of the address for a state. Nothing a person typed is in it. */
-export function writeCheck({ chosen, symptom, answers, told, pace }: CheckState): string {
+export function writeCheck({ chosen, symptom, answers, told, own, pace }: CheckState): string {
   const given = Object.entries(answers).map((each) => each.join(':'));
-  const said = [given.length ? `a=${given.join(',')}` : '', told.length ? `t=${told.join(',')}` : '', pace].filter(Boolean);
+  const said = [
+    given.length ? `a=${given.join(',')}` : '',
+    told.length ? `t=${told.join(',')}` : '',
+    told.includes(own) ? `own=${own}` : '',
+    pace,
+  ].filter(Boolean);
   return queryOf(chosen, symptom && `symptom=${symptom}`) + (said.length ? `#${said.join('&')}` : '');
 }

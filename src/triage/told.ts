@@ -16,14 +16,13 @@ export function causesOfAll(articles: readonly Pick<Article, 'key' | 'causes'>[]
 /**
  * What articles that a text was taken for say of causes: a cause itself says most, a symptom as much of each of its causes as that is
  * likely. Where several speak of one cause the first counts.
+ * @param own the one of them whose own message was in the text
  */
-export function toldBy(keys: readonly string[], causesOf: CausesOf): NonNullable<Seen['told']> {
-  const told: Record<string, Likelihood | 'itself' | 'alone'> = {};
-  const [only, ...others] = keys;
-  if (only && !others.length && !causesOf[only]) return { [only]: 'alone' };
+export function toldBy(keys: readonly string[], causesOf: CausesOf, own = ''): NonNullable<Seen['told']> {
+  const told: Record<string, Likelihood | 'itself' | 'own'> = {};
   for (const key of keys) {
     const causes = causesOf[key];
-    if (!causes) told[key] ??= 'itself';
+    if (!causes) told[key] ??= key === own ? 'own' : 'itself';
     else for (const [cause, likelihood] of Object.entries(causes)) told[cause] ??= likelihood;
   }
   return told;

@@ -16,10 +16,10 @@ export const CANNOT = 0.05;
 
 /**
  * The search took a text for an article about this cause, or about a symptom of it. Half of it: written who wrote something -2. Twice: -1.
- * alone: a message that only this cause has, which settles it. As itself: written who wrote something -1, and 0.8 checks more.
+ * own: a message that only this cause has, which settles it. As itself: written who wrote something -1, and 0.9 checks more.
  */
-export const TOLD: Readonly<Record<Likelihood | 'itself' | 'alone', number>> = {
-  alone: 1000,
+export const TOLD: Readonly<Record<Likelihood | 'itself' | 'own', number>> = {
+  own: 1000,
   itself: 8,
   common: 5,
   occasional: 4,

@@ -39,7 +39,13 @@ export function draftOf(pasted: string, pageLanguage: Language): Draft {
   const index = indexes[language];
   const reading = readMail(
     pasted,
-    { ...library.product, words: index.facetWords, works: index.works, implies: implicationsOf(library.facets) },
+    {
+      ...library.product,
+      group: library.site.home.group,
+      words: index.facetWords,
+      works: index.works,
+      implies: implicationsOf(library.facets),
+    },
     library.tickets,
   );
   const proposal = propose(index, reading, reading.chosen);

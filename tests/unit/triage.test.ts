@@ -48,8 +48,9 @@ describe('the odds of a kettle that does not boil', () => {
   });
 
   it('are settled by what only one of them says', () => {
-    const told = toldBy(['cause/lid'], {});
-    expect(told).toEqual({ 'cause/lid': 'alone' });
+    const told = toldBy(['cause/limescale', 'cause/lid'], {}, 'cause/lid');
+    expect(told).toEqual({ 'cause/limescale': 'itself', 'cause/lid': 'own' });
+    expect(verdict(seen({}, { told: toldBy(['cause/lid'], {}) })).isClear).toBe(false);
     expect(verdict(seen({}, { told })).isClear).toBe(true);
   });
 });
@@ -173,7 +174,7 @@ describe('whatever people answer', () => {
         fc.constantFrom('' as const, 'end', 'on'),
         (given, symptom, told, pace) => {
           const kept = Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== 'nonsense'));
-          const state = { chosen: { device: ['electric'] }, symptom, answers: kept, told, pace };
+          const state = { chosen: { device: ['electric'] }, symptom, answers: kept, told, own: told[0] ?? '', pace };
           const address = new URL(writeCheck(state), 'https://kettle.example/check/');
           expect(readCheck(address.search, address.hash, known)).toEqual(state);
           // As a mail filter leaves it.

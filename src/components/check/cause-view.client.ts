@@ -27,12 +27,15 @@ export class CauseView {
   #actions: Actions;
   #parts: CheckParts;
   #inputs: HTMLInputElement[];
+  /** What can be chosen, as the page says while nothing is. */
+  #choices: string;
 
   constructor(root: HTMLElement, settings: CheckSettings, actions: Actions) {
     this.#root = root;
     this.#settings = settings;
     this.#actions = actions;
     this.#parts = new CheckParts(settings, document.documentElement.lang, (facet, value) => this.#labelOf(facet, value));
+    this.#choices = this.part('who-is-it').textContent;
     this.#inputs = [...this.part('situation').querySelectorAll('input')];
     this.part('situation').addEventListener('change', () => actions.choose(this.#chosen()));
     this.part('stop').addEventListener('click', () => actions.pace('end'));
@@ -61,9 +64,8 @@ export class CauseView {
 
   /** Says what is chosen where it can be chosen, and what can be while nothing is. */
   #showChosen(): void {
-    const place = this.part('who-is-it');
     const labels = this.#inputs.filter(({ checked }) => checked).map(({ name, value }) => this.#labelOf(name, value));
-    place.textContent = labels.length ? listOf(document.documentElement.lang, labels) : (place.dataset.none ?? '');
+    this.part('who-is-it').textContent = labels.length ? listOf(document.documentElement.lang, labels) : this.#choices;
   }
 
   /** @param open the check to ask; undefined at the end */

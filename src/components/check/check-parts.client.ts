@@ -61,11 +61,12 @@ export class CheckParts {
     const { key, how } = candidate;
     const address = withQuery(this.#settings.causes[key]?.address ?? '', queryOf(chosen));
     const likely = element('b', { class: 'text-ink' }, this.say(`check.${how}`));
+    const why = this.#why(candidate);
     return element(
       'li',
       { class: 'rule-b py-2', 'data-candidate': key },
       element('a', { class: 'inline-block py-1', href: address }, this.titleOf(key)),
-      element('p', { class: 'text-small text-muted' }, likely, ' · ', this.#why(candidate)),
+      element('p', { class: 'text-small text-muted' }, likely, why && ` · ${why}`),
     );
   }
 
@@ -85,7 +86,8 @@ export class CheckParts {
     if (why.by === 'text') return this.say('check.byText');
     if (why.by === 'situation') return this.say('check.bySituation', { value: this.#labelOf(why.facet, why.value) });
     const cause = this.#settings.table.causes.find((each) => each.key === key);
-    return this.say(`check.by-${cause?.frequency ?? 'rare'}`);
+    // That a cause is rare is no reason for it.
+    return cause?.frequency === 'common' ? this.say('check.byFrequency') : '';
   }
 
   #nameOf(id: string): string {

@@ -1,13 +1,13 @@
 import { loaderOf, searchDataLoader } from '../../browser/load.ts';
 import type { DeskFile } from '../../desk/settings.ts';
-import { cluesIn } from '../../search/clues.ts';
+import { cluesIn, type Clues } from '../../search/clues.ts';
 import { buildIndex } from '../../search/index-build.ts';
 
 /**
- * The keys of the articles that a text is clearly about, undefined where what it needs cannot be had.
+ * What a text is clearly about, undefined where what it needs cannot be had.
  * @param files the addresses of what the search looks in
  */
-export async function loadClues(text: string, files: { index: string; articles: string }): Promise<string[] | undefined> {
+export async function loadClues(text: string, files: { index: string; articles: string }): Promise<Clues | undefined> {
   try {
     const [articles, data] = await Promise.all([
       loaderOf(files.articles, (file: Partial<DeskFile>) => file.articles)(),

@@ -69,8 +69,8 @@ class FindCause extends HTMLElement {
   /** Shows what follows from the state. */
   #show(): Verdict {
     const { table, causesOf } = this.#settings;
-    const { chosen, answers, symptom, told, pace } = this.#state;
-    const seen: Seen = { chosen, answers, told: toldBy(told, causesOf), causes: causesOf[`symptom/${symptom}`] };
+    const { chosen, answers, symptom, told, own, pace } = this.#state;
+    const seen: Seen = { chosen, answers, told: toldBy(told, causesOf, own), causes: causesOf[`symptom/${symptom}`] };
     const verdict = verdictOf(table, seen);
     const open = this.#openCheck(verdict);
     this.#view.show(this.#state, verdict, pace === 'end' && !this.#reopened ? undefined : open);
@@ -86,9 +86,9 @@ class FindCause extends HTMLElement {
   async #take(text: string): Promise<void> {
     const loading = import(/* @vite-ignore */ this.#settings.clues) as Promise<typeof import('./clues.client.ts')>;
     const found = await loading.then(({ loadClues }) => loadClues(text, this.#settings)).catch(() => undefined);
-    const told = found?.filter((key) => this.#known.articles.includes(key));
+    const told = found?.keys.filter((key) => this.#known.articles.includes(key));
     this.#view.sayTaken(told);
-    if (told?.length) this.#go({ told: [...new Set([...this.#state.told, ...told])] });
+    if (told?.length) this.#go({ told: [...new Set([...this.#state.told, ...told])], own: found?.own ?? this.#state.own });
   }
 }
 

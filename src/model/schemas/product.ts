@@ -25,7 +25,6 @@ export function productFile(languages: readonly Language[]) {
       .describe('where the maker helps with all that this knowledge base is not about'),
     start: articleKey.optional().describe('the article that finds out where the cause is'),
     support: articleKey.optional().describe('the article that helps to ask for help'),
-    group: articleKey.optional().describe('the article for whoever looks after many people that are locked out at once'),
     hops: z
       .array(z.strictObject({ id: slug.describe('the word articles use'), title: title.describe('what readers see') }))
       .min(1)
