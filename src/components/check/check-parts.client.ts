@@ -81,13 +81,13 @@ export class CheckParts {
     return button;
   }
 
-  #why({ key, why }: Candidate): string {
+  #why({ key, how, why }: Candidate): string {
     if (why.by === 'answer') return this.#settings.checks[why.check]?.because[why.answer] ?? '';
     if (why.by === 'text') return this.say('check.byText');
     if (why.by === 'situation') return this.say('check.bySituation', { value: this.#labelOf(why.facet, why.value) });
-    const cause = this.#settings.table.causes.find((each) => each.key === key);
-    // That a cause is rare is no reason for it.
-    return cause?.frequency === 'common' ? this.say('check.byFrequency') : '';
+    // That a cause is rare is no reason for it, nor that it is common for being unlikely.
+    const isCommon = this.#settings.table.causes.some((each) => each.key === key && each.frequency === 'common');
+    return isCommon && how !== 'unlikely' ? this.say('check.byFrequency') : '';
   }
 
   #nameOf(id: string): string {
