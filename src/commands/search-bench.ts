@@ -24,32 +24,38 @@ function compressedCopy(): string {
   return folder;
 }
 
+/** Bytes that were sent: what the first results need, and all. */
+interface Moved {
+  needed: number;
+  all: number;
+}
+
 interface Cold {
   /** From the first key to the first results, in milliseconds. */
   first: number;
-  /** Bytes moved for it from the moment the page asked for more than itself, and when the full text has come in too. */
+  /** Bytes that the first results need beside the page, and all that had come when the full text was in too. */
   bytes: number;
   all: number;
 }
 
 /** @param hurried whether the first key is pressed as soon as the box can be seen, or when the page has settled */
-async function cold(browser: Browser, origin: string, moved: () => number, hurried: boolean): Promise<Cold> {
+async function cold(browser: Browser, origin: string, moved: Moved, hurried: boolean): Promise<Cold> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await slowDown(page);
-  const before = moved();
+  const before = { ...moved };
   await page.goto(`${origin}/search/`, { waitUntil: hurried ? 'domcontentloaded' : 'networkidle' });
   const started = performance.now();
   await page.focus('#question');
   await page.keyboard.type('ロ');
   await page.waitForSelector('[data-search-state=ok], [data-search-state=weak]', { timeout: 20_000 });
   const first = performance.now() - started;
-  const bytes = moved() - before;
+  const bytes = moved.needed - before.needed;
   await page.keyboard.type('グイン WebSocket');
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(4000);
   await context.close();
-  return { first, bytes, all: moved() - before };
+  return { first, bytes, all: moved.all - before.all };
 }
 
 /** Milliseconds from each key of each question to the results on the screen. */
@@ -86,11 +92,14 @@ async function warm(browser: Browser, origin: string): Promise<number[]> {
 const folder = compressedCopy();
 const server = await serve(folder, 0);
 // Counted where it is sent, since what a worker loads is not among a page's own requests. 250 bytes of headers a response.
-let sent = 0;
+const moved: Moved = { needed: 0, all: 0 };
 server.on('request', (request, response) =>
   response.on('finish', () => {
     // The page, its script and its icon are there before anybody can ask.
-    if (/pagefind|data/.test(request.url ?? '')) sent += Number(response.getHeader('content-length') ?? 0) + 250;
+    const url = request.url ?? '';
+    const bytes = /\/(?:pagefind|data)\//.test(url) ? Number(response.getHeader('content-length') ?? 0) + 250 : 0;
+    moved.all += bytes;
+    if (/\/data\/(?!details)/.test(url)) moved.needed += bytes;
   }),
 );
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -98,8 +107,8 @@ const browser = await launch();
 const runs: Cold[] = [];
 const hurried: Cold[] = [];
 for (let run = 0; run < RUNS; run++) {
-  runs.push(await cold(browser, origin, () => sent, false));
-  hurried.push(await cold(browser, origin, () => sent, true));
+  runs.push(await cold(browser, origin, moved, false));
+  hurried.push(await cold(browser, origin, moved, true));
 }
 const times = await warm(browser, origin);
 await browser.close();

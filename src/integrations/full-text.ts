@@ -15,7 +15,7 @@ const NOT_TEXT = 'nav, #sources, #causes, #related, #end, sup, script, style';
 /** Files that Pagefind writes for interfaces we do not use, and the fragments, whose only use is told in keys.json. */
 const UNUSED = /ui\.(?:js|css)$|highlight\.js$|^fragment$/;
 
-/** What more articles have, and none in its title, aliases or steps, tells none from another: a whole word tells more than a pair of characters. */
+/** What more articles have, and none in its title or aliases, tells none from another: a whole word tells more than a pair of characters. */
 const MOST_ARTICLES = { word: 16, pair: 8 };
 
 /** Indexes the body text of all articles after the build: one Pagefind index a language, of tokens of our own that the small index lacks. */
@@ -68,7 +68,7 @@ function knownTokens(root: string, language: Language, languages: readonly Langu
   const folder = join(root, 'data');
   const file = readdirSync(folder).find((name) => name.startsWith(`${language}.`)) ?? '';
   const { words, cards: later } = readPublished(JSON.parse(readFileSync(join(folder, file), 'utf8')) as PublishedSearchData);
-  const lines = words.flatMap(({ aliases, steps, otherLanguage, text }) => [...aliases, ...steps, ...otherLanguage, text]);
+  const lines = words.flatMap(({ aliases, otherLanguage, text }) => [...aliases, ...otherLanguage, text]);
   const laterLines = later.flatMap(({ title, summary }) => [title, summary]);
   return new Set([...cards, ...laterLines, ...lines].flatMap(tokensOf));
 }

@@ -47,7 +47,7 @@ export function offlineList(languages: readonly Language[]): AstroIntegration {
 
 /** The language of a page, or of what the search and the desk know of articles; undefined for what all languages need. */
 function languageOfFile(file: string, languages: readonly Language[]): Language | undefined {
-  const [, ofData] = /^data\/(?:desk\.)?([\w-]+)\.\w+\.json$/.exec(file) ?? [];
+  const [, ofData] = /^data\/(?:desk\.|details\.)?([\w-]+)\.\w+\.json$/.exec(file) ?? [];
   return file.endsWith('.html') ? languageOfPath(`/${file}`, languages) : languages.find((language) => language === ofData);
 }
 

@@ -17,5 +17,5 @@ export function cluesIn(text: string, index: SearchIndex): Clues {
   const { state, keys, recognised } = find(index, { question: text, chosen: {} }, {});
   if (state !== 'ok') return { keys: [] };
   const [first, ...others] = recognised[0]?.articles ?? [];
-  return first && !others.length && first.key === keys[0] ? { keys: [first.key], own: first.key } : { keys: keys.slice(0, CLUES) };
+  return first && !others.length && first === keys[0] ? { keys: [first], own: first } : { keys: keys.slice(0, CLUES) };
 }

@@ -88,13 +88,13 @@ export function find(
   const hits = inSituation(ranked);
   // Of several messages in one text, the one whose article fits the rest of the text best comes first.
   const place = new Map(hits.map(({ key }, at) => [key, at]));
-  const placeOf = ({ articles }: Fingerprint) => place.get(articles[0]?.key ?? '') ?? hits.length;
+  const placeOf = ({ articles }: Fingerprint) => place.get(articles[0] ?? '') ?? hits.length;
   const recognised = recognise(question, index.fingerprints).sort((a, b) => placeOf(a) - placeOf(b));
   // Who says only that they cannot get in, and neither where nor how, is best led to the cause first.
   const isPlain = says < PLAIN && offers.length === 0 && Object.keys(chosen).length === 0;
   const evidence = evidenceOf(index, asked, { ...whole, hits }, matchedBy(asked, recognised));
   const pins = recognised.filter(({ articles }) => articles.length === 1 || evidence.message >= MOSTLY || evidence.grasp < ELSE);
-  const pinned = [...pins.map(({ articles }) => articles[0]?.key ?? ''), ...pins.flatMap(({ articles }) => articles.map(({ key }) => key))];
+  const pinned = [...pins.map(({ articles }) => articles[0] ?? ''), ...pins.flatMap(({ articles }) => articles)];
   const best = hits[0];
   // A single word may still be being typed: what it begins like stays shown until more is known.
   const least = tokensOf(asked).length === 1 ? 0 : NONE;

@@ -1,14 +1,13 @@
 import type { Hop } from '../model/schemas/product.ts';
 
-/** A message or code that articles know, as the finder needs it. */
+/** How a message or code that articles know is recognised, and where it leads. */
 export interface Fingerprint {
   code: string;
   text: string;
   pattern: string;
   hop: Hop;
-  meaning: string;
-  /** The articles it may lead to, first the one that is about it, each with the question that tells it from the others. */
-  articles: { key: string; question?: string }[];
+  /** The keys of the articles it may lead to, first the one that is about it. */
+  articles: string[];
 }
 
 /** Pasted text as error patterns see it: compatibility forms folded, curly quotes straight, white space single. */

@@ -66,8 +66,6 @@ export interface SearchIndex {
   works: RegExp[];
   start: string[];
   common: string[];
-  /** The titles of the steps of articles, by key. */
-  steps: Map<string, string[]>;
   fingerprints: Fingerprint[];
   /** What a misspelt word may have meant. Made when the first word is unknown. */
   spellings: () => Spellings;
@@ -77,7 +75,7 @@ export interface SearchIndex {
 /** In other lines, pairs of hiragana are grammar. In these they may be how somebody writes a word. */
 const SAYING: ReadonlySet<Field> = new Set(['title', 'error', 'alias']);
 
-const NO_WORDS: Omit<Words, 'key'> = { id: 0, aliases: [], steps: [], otherLanguage: [], text: '' };
+const NO_WORDS: Omit<Words, 'key'> = { id: 0, aliases: [], otherLanguage: [], text: '' };
 const NO_MESSAGES = { own: [], shared: [] };
 
 /** Nothing was loaded. */
@@ -135,7 +133,6 @@ export function* makeIndex(
     works: works.map((pattern) => new RegExp(pattern, 'giu')),
     start,
     common,
-    steps: new Map(words.map(({ key, steps }) => [key, steps])),
     fingerprints,
     spellings: () => (known ??= spellings(spelt())),
     facetWords,

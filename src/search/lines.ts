@@ -4,10 +4,7 @@ import type { Card, Words } from './records.ts';
 import type { WeightName } from './weights.ts';
 
 /** The texts of an article, as weights.ts weighs them. */
-export type Field = Extract<
-  WeightName,
-  'title' | 'error' | 'alias' | 'summary' | 'step' | 'otherLanguage' | 'shared' | 'meaning' | 'facet' | 'text'
->;
+export type Field = Extract<WeightName, 'title' | 'error' | 'alias' | 'summary' | 'otherLanguage' | 'shared' | 'facet' | 'text'>;
 
 /** The messages an article is about, and those it shares with the article that is. */
 export interface Messages {
@@ -24,7 +21,7 @@ export function messagesByArticle(fingerprints: readonly Fingerprint[]): Map<str
     return known;
   };
   for (const fingerprint of fingerprints) {
-    const [first, ...others] = fingerprint.articles.map(({ key }) => key);
+    const [first, ...others] = fingerprint.articles;
     if (first !== undefined) of(first).own.push(fingerprint);
     for (const key of new Set(others)) of(key).shared.push(fingerprint);
   }
@@ -37,16 +34,13 @@ export function linesOf(record: Card & Words, { own, shared }: Messages, facetWo
   const lines = (field: Field, texts: readonly string[]) => texts.filter(Boolean).map((text): [Field, string] => [field, text]);
   const named = Object.entries(facetWords).flatMap(([facet, values]) => (about[facet] ?? []).flatMap((value) => values[value] ?? []));
   const codes = shared.map(({ code }) => code);
-  const meanings = own.map(({ meaning }) => meaning);
   return [
     ...lines('title', [record.title]),
     ...lines('error', [String(id), ...own.flatMap(({ code, text }) => [code, text])]),
     ...lines('alias', record.aliases),
     ...lines('summary', [record.summary]),
-    ...lines('step', record.steps),
     ...lines('otherLanguage', record.otherLanguage),
     ...lines('shared', codes),
-    ...lines('meaning', meanings),
     ...lines('facet', [named.join(' ')]),
     ...lines('text', [record.text]),
   ];

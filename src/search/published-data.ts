@@ -17,7 +17,7 @@ export interface PublishedSearchData extends Omit<SearchData, 'words' | 'cards'>
 export function publishData({ words, cards, ...rest }: SearchData): PublishedSearchData {
   return {
     ...rest,
-    words: columnsOf(words, ['key', 'id', 'aliases', 'steps', 'otherLanguage', 'text']),
+    words: columnsOf(words, ['key', 'id', 'aliases', 'otherLanguage', 'text']),
     ...(cards.length ? { cards: columnsOf(cards, ['key', 'about', 'notFor', 'own', 'who', 'title', 'summary', 'textLanguage']) } : {}),
   };
 }

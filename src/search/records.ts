@@ -1,6 +1,7 @@
 import type { Article } from '../model/catalogue.ts';
 import type { Situated } from '../model/situation.ts';
 import type { Fingerprint } from './fingerprints.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { isLatin, tokensOf } from './tokens.ts';
 
 /** What a list of results shows of an article. */
@@ -23,7 +24,6 @@ export interface Words {
   key: string;
   id: number;
   aliases: string[];
-  steps: string[];
   otherLanguage: string[];
   /** Names, codes and numbers that stand only in the text, and in few articles. */
   text: string;
@@ -55,11 +55,10 @@ export function laterCardsOf(articles: readonly Article[]): LaterCard[] {
 
 /** What people might say of each article in a language, beside what its card says. */
 export function wordsOf(sources: readonly SearchSource[]): Words[] {
-  const words = sources.map(({ article: { key, id, title, summary, aliases, steps }, others }) => ({
+  const words = sources.map(({ article: { key, id, title, summary, aliases }, others }) => ({
     key,
     id,
     aliases,
-    steps: steps.map(({ title }) => title),
     otherLanguage: others.map((other) => newWords([other.title, ...other.aliases].join('\n'), [title, summary, ...aliases]).join(' ')),
   }));
   const texts = sources.map(({ article, words: text }, index) =>
@@ -75,13 +74,26 @@ function newWords(text: string, lines: readonly unknown[]): string[] {
   const known = new Set(tokensOf(lines.join('\n')));
   const words = text.normalize('NFKC').match(/[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+/gu) ?? [];
   return [...new Set(words.map((word) => word.toLowerCase()))].filter(
-    (word) => word.length > 1 && !tokensOf(word).every((token) => known.has(token)),
+    (word) => word.length > 1 && !STOP_WORDS.has(word) && !tokensOf(word).every((token) => known.has(token)),
   );
 }
 
-/** Every known message, in the order of the articles that are about it. */
+/** A known message with what it means, and its articles, each with the question that tells it from the others. */
+export interface Message extends Omit<Fingerprint, 'articles'> {
+  meaning: string;
+  articles: { key: string; question?: string }[];
+}
+
+/** How every known message is recognised, in the order of the articles that are about them. */
 export function fingerprintsOf(articles: readonly Article[]): Fingerprint[] {
-  const named = new Map<string, Fingerprint['articles']>();
+  return messagesOf(articles).map(({ code, text, pattern, hop, articles: named }) => {
+    return { code, text, pattern, hop, articles: named.map(({ key }) => key) };
+  });
+}
+
+/** Every known message, in the order of the articles that are about it. */
+export function messagesOf(articles: readonly Article[]): Message[] {
+  const named = new Map<string, Message['articles']>();
   for (const { key, errors } of articles) {
     for (const { code, question } of errors) {
       const others = named.get(code);

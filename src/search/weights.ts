@@ -8,12 +8,9 @@ export const TABLE = {
   error: [2.4, 1, 8, 0],
   alias: [3, 1, 8, 0],
   summary: [3.2, 0.3, 4, 0],
-  /** Titles of steps: many articles share them, so they tell little. */
-  step: [0.3, 0, 3, 0],
   otherLanguage: [2, 0, 4, 0],
   /** Messages that another article is about. */
   shared: [2, 0, 4, 0],
-  meaning: [1.5, 0, 4, 0],
   facet: [0.48, 0, 3, 0],
   /** Words that stand only in the text. */
   text: [0.8, 0, 3, 0],

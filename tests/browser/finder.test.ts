@@ -37,6 +37,26 @@ describe('a question', () => {
     await page.context().close();
   });
 
+  it('with a known message is told what it means and what tells its articles apart; without the file of meanings still which it is', async () => {
+    const page = await site.open('/about/');
+    let reach: () => void = () => undefined;
+    const reached = new Promise<void>((done) => (reach = done));
+    await page.route('**/data/details.*', async (route) => {
+      await reached;
+      await route.continue();
+    });
+    await page.goto(`${site.origin}/search/`);
+    await ask(page, 'Checking your browser…');
+    const note = page.locator('[data-recognised]');
+    await note.waitFor();
+    expect(await note.locator('li').count()).toBeGreaterThan(1);
+    expect(await note.textContent()).not.toContain('?');
+    reach();
+    await note.getByText('?').first().waitFor();
+    expect(await note.locator('summary + p').textContent()).toMatch(/。$/);
+    await page.context().close();
+  });
+
   it('is not looked up while an input method composes', async () => {
     const page = await site.open('/search/');
     const client = await page.context().newCDPSession(page);

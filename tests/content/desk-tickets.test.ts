@@ -112,11 +112,11 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 100, first: 90, proposed: 107, names: 95, style: 119 }, 30],
+    ['unseen', { kind: 99, first: 88, proposed: 103, names: 95, style: 119 }, 30],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 96, first: 80, proposed: 95, names: 105, style: 107 }, 19],
+    ['recent', { kind: 98, first: 82, proposed: 92, names: 105, style: 107 }, 19],
     // Long, with much beside the problem: one rule was chosen with them.
-    ['chatty', { kind: 22, first: 20, proposed: 23, names: 25, style: 28 }, 3],
+    ['chatty', { kind: 22, first: 21, proposed: 23, names: 25, style: 28 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {
     const { wrong, ...figures } = figuresOf(drafted(name));
     expect(figures).toEqual(published);

@@ -9,14 +9,13 @@ const E409: Fingerprint = {
   text: 'Invalid client. Please start over.',
   pattern: '409|invalid client',
   hop: 'provider',
-  meaning: '',
-  articles: [{ key: 'symptom/error-409' }],
+  articles: ['symptom/error-409'],
 };
 const card = (key: string, title: string, situated: Partial<Situated> = {}) => ({
   ...{ key, title, summary: '', about: {}, notFor: {}, own: {}, who: ['self'] },
   ...situated,
 });
-const said = (key: string, ...aliases: string[]) => ({ key, id: 0, aliases, steps: [], otherLanguage: [], text: '' });
+const said = (key: string, ...aliases: string[]) => ({ key, id: 0, aliases, otherLanguage: [], text: '' });
 const index = buildIndex(
   [
     card('symptom/login-loop', 'ログイン画面に何度も戻る', { about: { device: ['mac'] } }),

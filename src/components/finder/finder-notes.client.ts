@@ -3,6 +3,7 @@ import type { WordKey } from '../../model/i18n/text.ts';
 import type { Word } from '../../model/schemas/words.ts';
 import type { Fingerprint } from '../../search/fingerprints.ts';
 import type { Finding } from '../../search/find.ts';
+import type { ResultDetails } from '../../search/details.ts';
 import { mask } from '../../search/mask.ts';
 import type { FinderState } from '../../search/state.ts';
 import { queryOf } from '../../model/address.ts';
@@ -15,6 +16,11 @@ export interface FinderSettings {
   hops: Record<string, string>;
   errorAddress: string;
   screens?: string;
+}
+
+/** What notes need: the words of the page, and what is known of messages by now. */
+interface NoteSettings extends FinderSettings {
+  detailsOf: (message: Fingerprint) => ResultDetails['messages'][number] | undefined;
 }
 
 /** Says a word of the page in its language. */
@@ -34,7 +40,7 @@ interface Actions {
 }
 
 /** What is said above the results: recognised messages, facets the question names, corrections, what was left out. */
-export function notesFor(finding: Finding, question: string, page: FinderSettings, sayWord: Say, actions: Actions): HTMLElement[] {
+export function notesFor(finding: Finding, question: string, page: NoteSettings, sayWord: Say, actions: Actions): HTMLElement[] {
   const { recognised, offers, near, unused, masked } = finding;
   const missing = unused.filter((word) => !near.some((found) => found.word === word));
   return [
@@ -53,24 +59,31 @@ export function notesFor(finding: Finding, question: string, page: FinderSetting
 
 /** Which message was recognised, what it means, where it failed, and how to tell its causes apart. */
 function messageNote(
-  { code, text, meaning, hop, articles }: Fingerprint,
-  { hops, errorAddress, screens }: FinderSettings,
+  message: Fingerprint,
+  { hops, errorAddress, screens, detailsOf }: NoteSettings,
   sayWord: Say,
   actions: Actions,
 ): HTMLElement {
+  const { code, text, hop, articles } = message;
+  const told = detailsOf(message);
   const [before, after] = sayWord('error.recognised').split('{text}');
   const note = element('details', { class: 'mt-2 bg-tint px-3', 'data-recognised': code });
   // On a small screen the first result is to stand whole beneath it.
   note.open = matchMedia('(min-width: 64rem)').matches;
   note.append(
     element('summary', { class: 'min-h-11 cursor-pointer py-2 bold' }, before ?? '', element('span', { lang: screens }, text), after ?? ''),
-    element('p', {}, meaning),
+    ...(told ? [element('p', {}, told.meaning)] : []),
     element('p', { class: 'text-small text-muted' }, `${sayWord('error.hop')}: ${hops[hop] ?? hop}`),
     element('p', { class: 'py-1' }, element('a', { href: errorAddress.replace('{code}', code) }, sayWord('error.more'))),
   );
   if (articles.length < 2) return note;
-  const choices = articles.map(({ key, question }) =>
-    element('li', { class: 'py-1' }, question ? `${question} ` : '', element('a', { href: actions.addressOf(key) }, actions.titleOf(key))),
+  const choices = articles.map((key, at) =>
+    element(
+      'li',
+      { class: 'py-1' },
+      told?.questions[at] ? `${told.questions[at]} ` : '',
+      element('a', { href: actions.addressOf(key) }, actions.titleOf(key)),
+    ),
   );
   note.append(element('p', { class: 'bold' }, sayWord('error.several')), element('ul', { class: 'list-disc ps-6 pb-2' }, ...choices));
   return note;

@@ -1,11 +1,12 @@
 import type { FacetValues } from '../../model/catalogue.ts';
+import type { ResultDetails } from '../../search/details.ts';
 import type { Finding } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
 import type { Card, LaterCard } from '../../search/records.ts';
 import type { FinderState } from '../../search/state.ts';
 import { chip, element } from '../../browser/element.ts';
 import { notesFor, offerCheck, showHidden, speaker, type FinderSettings, type Say } from './finder-notes.client.ts';
-import { cardNotes, groupsOf } from './result-notes.client.ts';
+import { cardNotes, groupsOf, resultsSaid } from './result-notes.client.ts';
 import { ResultList, type CardNotes } from './result-list.client.ts';
 
 /** The finder's part of the page: reads what is entered and chosen, shows what was found. Knows nothing of searching. */
@@ -70,17 +71,25 @@ export class FinderView {
   }
 
   /** Shows results, counts and choices. */
-  show(finding: Finding, { chosen, question }: FinderState, index: SearchIndex): void {
+  show(finding: Finding, { chosen, question }: FinderState, index: SearchIndex, details: ResultDetails): void {
     this.#root.querySelector('[data-search-state]')?.setAttribute('data-search-state', finding.state);
-    this.#notesOf = cardNotes(finding, { chosen, question }, index, this.#say, this.#actions);
+    this.#notesOf = cardNotes(finding, { chosen, question }, { index, details }, this.#say, this.#actions);
     if (!question.trim()) this.#ignored = [];
     this.#list.show(groupsOf(finding, question, this.#say), question, this.#notesOf);
-    this.#part('count').textContent = this.#message(finding, question);
+    this.#part('count').textContent = resultsSaid(finding, question, this.#say);
     offerCheck(this.#root.querySelector('[data-part=check]'), finding, { chosen, question });
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
     // Who asks for what is not here is shown the way on before what is only near.
     this.#part('list')[finding.stranger && finding.stranger.kind !== 'beside' ? 'before' : 'after'](this.#part('nothing'));
-    this.#part('notes').replaceChildren(...notesFor(finding, question, this.#page, this.#say, this.#actions));
+    this.#part('notes').replaceChildren(
+      ...notesFor(
+        finding,
+        question,
+        { ...this.#page, detailsOf: (message) => details.messages[index.fingerprints.indexOf(message)] },
+        this.#say,
+        this.#actions,
+      ),
+    );
     showHidden(this.#part('hidden'), finding.hidden, this.#say, this.#actions);
     this.#showCounts(finding.counts);
     this.#showChosen();
@@ -107,15 +116,6 @@ export class FinderView {
       this.onChanged();
     },
   };
-
-  #message({ state, keys, groups, stranger }: Finding, question: string): string {
-    if (stranger) return this.#say(`finder.${stranger.kind}`, { name: stranger.name ?? '' });
-    if (state === 'none') return this.#say(question.trim() ? 'finder.none' : 'finder.empty');
-    if (state === 'weak') return this.#say('finder.weak');
-    const about = groups.find(({ standing }) => standing === 'about')?.keys.length ?? 0;
-    if (!about) return this.#say('finder.count', { n: keys.length });
-    return this.#say('finder.situation', { n: about, rest: keys.length - about });
-  }
 
   #showCounts(counts: Finding['counts']): void {
     for (const input of this.#inputs) {

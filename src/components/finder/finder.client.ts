@@ -1,8 +1,9 @@
 import { find } from '../../search/find.ts';
 import { buildIndex, makeIndex, NO_DATA, type SearchData, type SearchIndex } from '../../search/index-build.ts';
-import { afterLoad, searchDataLoader } from '../../browser/load.ts';
+import { afterLoad, loaderOf, searchDataLoader } from '../../browser/load.ts';
 import { inSlices } from '../../browser/slices.ts';
 import { joinStates, readState, writeState, type FinderState } from '../../search/state.ts';
+import { NO_DETAILS, type ResultDetails } from '../../search/details.ts';
 import type { FacetValues } from '../../model/catalogue.ts';
 import { FinderView } from './finder-view.client.ts';
 import { FullText } from './full-text.client.ts';
@@ -20,6 +21,8 @@ const MEANWHILE = 2000;
 /** Connects the address, the question box and the facets with the pure search, and shows what it finds. */
 class Finder extends HTMLElement {
   #data!: () => Promise<SearchData>;
+  #detailsFile!: () => Promise<ResultDetails>;
+  #details = NO_DETAILS;
   #index: Promise<SearchIndex> | undefined;
   #view!: FinderView;
   #known: FacetValues = {};
@@ -30,6 +33,9 @@ class Finder extends HTMLElement {
 
   connectedCallback(): void {
     this.#data = searchDataLoader(this.dataset.index ?? '');
+    this.#detailsFile = loaderOf(this.dataset.details ?? '', (file: Partial<ResultDetails>) =>
+      file.steps && file.messages ? (file as ResultDetails) : undefined,
+    );
     this.#view = new FinderView(this);
     this.#known = this.#view.knownValues();
     this.#fullText = new FullText(this.dataset.fullText ?? '');
@@ -108,7 +114,7 @@ class Finder extends HTMLElement {
   #answer(index: SearchIndex, state: FinderState): void {
     if (!this.#isCurrent(state)) return;
     const finding = find(index, state, this.#known);
-    this.#view.show(finding, state, index);
+    this.#view.show(finding, state, index, this.#details);
     this.#timers.push(setTimeout(() => this.#view.speak(), SPEAKING_PAUSE));
     if (finding.unknown.length) this.#timers.push(setTimeout(() => void this.#deepen(index, state, finding.unknown), TYPING_PAUSE));
   }
@@ -116,7 +122,7 @@ class Finder extends HTMLElement {
   /** Looks in the body text for what the small index does not know, and adds what is found beneath what is shown. */
   async #deepen(index: SearchIndex, state: FinderState, unknown: readonly string[]): Promise<void> {
     const more = await this.#fullText.search(unknown.slice(0, MOST_TOKENS));
-    if (more.length && this.#isCurrent(state)) this.#view.show(find(index, state, this.#known, more), state, index);
+    if (more.length && this.#isCurrent(state)) this.#view.show(find(index, state, this.#known, more), state, index, this.#details);
   }
 
   #isCurrent(state: FinderState): boolean {
@@ -130,11 +136,20 @@ class Finder extends HTMLElement {
       return inSlices(makeIndex([...this.#view.cards(), ...data.cards], data));
     });
     try {
-      return await this.#index;
+      const index = await this.#index;
+      void this.#loadDetails();
+      return index;
     } catch {
       this.#index = undefined;
       return this.#pageAlone();
     }
+  }
+
+  /** What results say beside; what is shown already says it then too. */
+  async #loadDetails(): Promise<void> {
+    if (this.#details !== NO_DETAILS) return;
+    this.#details = await this.#detailsFile().catch(() => NO_DETAILS);
+    if (this.#details !== NO_DETAILS && this.#asking.question) this.#asked('replace');
   }
 
   #pageAlone(): SearchIndex {

@@ -2,6 +2,7 @@ import type { FacetValues } from '../../model/catalogue.ts';
 import { queryFor } from '../../model/fit.ts';
 import { metBy } from '../../model/situation.ts';
 import type { Finding } from '../../search/find.ts';
+import type { ResultDetails } from '../../search/details.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
 import { marksIn } from '../../search/marks.ts';
 import { MOST_CARDS } from '../../search/records.ts';
@@ -14,6 +15,15 @@ const LEAST_OF_STEP = 4;
 
 /** So many of each group are shown at first. */
 const FIRST = 10;
+
+/** What was found, in a sentence: how much, or why nothing of it may be what was asked for. */
+export function resultsSaid({ state, keys, groups, stranger }: Finding, question: string, say: Say): string {
+  if (stranger) return say(`finder.${stranger.kind}`, { name: stranger.name ?? '' });
+  if (state === 'none') return say(question.trim() ? 'finder.none' : 'finder.empty');
+  if (state === 'weak') return say('finder.weak');
+  const about = groups.find(({ standing }) => standing === 'about')?.keys.length ?? 0;
+  return about ? say('finder.situation', { n: about, rest: keys.length - about }) : say('finder.count', { n: keys.length });
+}
 
 /** An answer is one list; without a question articles stand by how they stand to the choice. */
 export function groupsOf({ groups }: Finding, question: string, say: Say): ResultGroup[] {
@@ -28,19 +38,20 @@ export function groupsOf({ groups }: Finding, question: string, say: Say): Resul
 export function cardNotes(
   { situation }: Finding,
   { chosen, question }: FinderState,
-  index: SearchIndex,
+  { index, details }: { index: SearchIndex; details: ResultDetails },
   say: Say,
   { labelOf, titleOf }: { labelOf: (facet: string, value: string) => string; titleOf: (key: string) => string },
 ): (key: string) => CardNotes {
-  const documents = new Map(index.documents.map((document) => [document.key, document]));
+  const places = new Map(index.documents.map(({ key }, place) => [key, place]));
   const labels = (of: FacetValues) => metBy(of, chosen).map(({ facet, value }) => labelOf(facet, value));
   const forWhom = (about: FacetValues, own: FacetValues) => {
     const [mainly, apart] = [labels(about), labels(own)];
     return mainly.length ? mainly.join('・') : apart.length ? say('finder.ownText', { values: apart.join('・') }) : '';
   };
   return (key) => {
-    const { about = {}, own = {} } = documents.get(key) ?? {};
-    const step = question.trim() ? bestStep(index.steps.get(key) ?? [], titleOf(key), question) : '';
+    const place = places.get(key) ?? -1;
+    const { about = {}, own = {} } = index.documents[place] ?? {};
+    const step = question.trim() ? bestStep(details.steps[place] ?? [], titleOf(key), question) : '';
     const notes = [step && say('finder.step', { step }), forWhom(about, own)];
     return { note: notes.filter(Boolean).join(' / '), query: queryFor(own, situation) };
   };
