@@ -1,12 +1,13 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import { fill } from '../model/i18n/fill.ts';
 import type { ReplyStyle } from '../model/schemas/desk.ts';
+import { fits } from '../model/facets.ts';
 import { MESSAGE, TRIED } from '../model/questions.ts';
 import type { Finding } from '../search/find.ts';
 import { nextChecks } from '../triage/next-check.ts';
 import { UNKNOWN, type Table } from '../triage/table.ts';
 import type { Kind } from './judge.ts';
-import type { DeskArticle, PlannedStep } from './plan.ts';
+import { isForReaders, type DeskArticle, type PlannedStep } from './plan.ts';
 import type { Reading } from './reading.ts';
 import { answerText, outsideText, questionText, type Letter } from './reply.ts';
 
@@ -58,14 +59,16 @@ function answerOf({ letter, chosen, reading, finding, articles, steps }: Composi
   const isOf = (facet: string) => articles.some(({ own }) => facet in own);
   const isAsked = (item: string) => item === TRIED || (item === MESSAGE ? !isMessageTold(reading, finding) : !chosen[item] && isOf(item));
   const items = Object.entries(style.items).flatMap(([item, line]) => (isAsked(item) ? [line] : []));
-  const answers = reading.worries.flatMap((worry) => style.worries[worry] ?? []);
-  return answerText(
-    letter,
-    parts,
-    skipped.map(({ title }) => title),
-    answers,
+  return answerText(letter, parts, {
+    answers: answersOf(style, reading),
+    skipped: skipped.map(({ title }) => title),
     items,
-  );
+    hasAdmins: articles.some((article) => article.steps.some((step) => fits(step.facets, chosen) && !isForReaders(step))),
+  });
+}
+
+function answersOf(style: ReplyStyle, { worries }: Composition['reading']): string[] {
+  return worries.flatMap((worry) => style.worries[worry] ?? []);
 }
 
 function isMessageTold({ isShown }: Composition['reading'], finding: Composition['finding']): boolean {
@@ -84,7 +87,7 @@ function questionsOf({ letter, chosen, reading, finding, table, questions, check
   const asked = nextChecks(table, { chosen, answers })
     .slice(0, ASKED.checks)
     .map(({ id }) => style.questions[id] ?? worded(style, questions[id]));
-  return questionText(letter, [...own.slice(0, ASKED.own).map(([, line]) => line), ...asked], checkPage);
+  return questionText(letter, answersOf(style, reading), [...own.slice(0, ASKED.own).map(([, line]) => line), ...asked], checkPage);
 }
 
 function worded(style: ReplyStyle, { question, answers }: CheckQuestion = { question: '', answers: [] }): string {

@@ -10,8 +10,11 @@ import type { Reading } from './reading.ts';
 /** So many articles are proposed. */
 const PROPOSED = 4;
 
-/** So much of what is said beside bare trouble has to be known for it to tell the cause: "I got a new phone", but not "it was fine yesterday". */
-const GRASPED = 0.6;
+/**
+ * So much of what is said beside bare trouble has to be known, and so sure has the finder to be of it, for it to tell the cause: "I got a new
+ * phone", but neither "it was fine yesterday" nor "we went to the sea".
+ */
+const ENOUGH = { grasp: 0.6, sure: 0.6 };
 
 /** What is proposed for a ticket. */
 export interface Proposal {
@@ -58,7 +61,11 @@ function tellsTogether(parts: readonly string[], ask: (question: string) => Find
 }
 
 function tellsEnough({ state, isPlain, recognised, evidence }: Finding): boolean {
-  return state === 'ok' && !isPlain && (!!recognised.length || (!!evidence && evidence.grasp >= GRASPED));
+  return (
+    state === 'ok' &&
+    !isPlain &&
+    (!!recognised.length || (!!evidence && evidence.grasp >= ENOUGH.grasp && confidenceOf(evidence) >= ENOUGH.sure))
+  );
 }
 
 /** What is found in a mail; where that is nothing sure, what is in the sentences that tell of trouble, if that is. */

@@ -23,6 +23,8 @@ export interface Reading {
   beside: string[];
   isAgain: boolean;
   isAngry: boolean;
+  /** Whether it is a note of a call. */
+  isCall: boolean;
   /** Whether many people are locked out, and the article for whoever looks after them. */
   isMany: boolean;
   group: string | undefined;
@@ -32,8 +34,9 @@ export interface Reading {
   tried: string[];
   /** Whether it quotes what the screen says. */
   isShown: boolean;
-  /** Ids of the questions that it asks beside. */
+  /** Ids of the questions that it asks beside, and those that have none. */
   worries: string[];
+  asks: string[];
 }
 
 /** Reads a mail. Names are looked for in the mail as it is, all else in what is left without courtesy. */
@@ -67,12 +70,20 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     beside: clauses.filter((clause) => !isBare(clause)),
     isAgain: says(again, pasted),
     isAngry: says(angry),
+    isCall: says(patterns.calls, pasted.trim().split('\n')[0]),
     isMany: says(many),
     group: known.group,
     style: registers.find((register) => says(register.patterns, pasted))?.style,
     tried: [...new Set([...namedIn(tried), ...(says(patterns.triedAll) ? namedIn(patterns.triedNames) : [])])],
     isShown: says(patterns.shown),
     worries: namedIn(patterns.worries),
+    asks: sentencesIn(ticket.text)
+      .map((sentence) => sentence.trim())
+      .filter(
+        (sentence) =>
+          says(patterns.asks, sentence) &&
+          ![...patterns.helpAsked, ...Object.values(patterns.worries).flat()].some((pattern) => says([pattern], sentence)),
+      ),
   };
 }
 

@@ -20,7 +20,9 @@ export interface Letter {
   desk: string;
   agent: string;
   signature: readonly string[];
+  /** Whether it answers a further mail, notes of a call, and somebody angry. */
   isAgain: boolean;
+  isCall: boolean;
   isAngry: boolean;
 }
 
@@ -32,30 +34,37 @@ export interface ReplyPart {
 
 /**
  * What a help desk writes back where it can help: plain text, each address alone on its line, an empty line after it.
+ * @param answers to questions that stand beside the trouble, whole sentences: who asks looks for them first
  * @param skipped titles of steps that were tried
- * @param answers to questions that stand beside the trouble, whole sentences
+ * @param hasAdmins whether an administrator has something to do as well
  * @param items what to write where nothing helps, whole lines
  */
 export function answerText(
   letter: Letter,
   parts: readonly ReplyPart[],
-  skipped: readonly string[],
-  answers: readonly string[],
-  items: readonly string[],
+  {
+    answers,
+    skipped,
+    items,
+    hasAdmins,
+  }: { answers: readonly string[]; skipped: readonly string[]; items: readonly string[]; hasAdmins: boolean },
 ): string {
   const { style } = letter;
   const isTwo = parts.length > 1;
   let number = 0;
   const written = parts.flatMap(({ sentence, steps }, at) => [
     ...(isTwo ? [fill(style.problem, { n: at + 1 })] : []),
-    sentence + (at === 0 ? style.between + style.steps : ''),
+    ...(answers.length && at === 0 && !isTwo
+      ? [sentence, '', answers.join(style.between), '', style.steps]
+      : [sentence + (at === 0 ? style.between + style.steps : '')]),
     '',
     ...steps.map((step) => `${stepLine(style, step, ++number)}\n${step.address}\n`),
   ]);
   return letterOf(letter, [
+    ...(answers.length && isTwo ? [answers.join(style.between), ''] : []),
     ...written,
     ...(skipped.length ? [fill(style.skipped, { steps: listOf(style.language, [...skipped]) }), ''] : []),
-    ...(answers.length ? [answers.join(style.between), ''] : []),
+    ...(hasAdmins && style.admins ? [style.admins, ''] : []),
     style.back,
     ...items,
     '',
@@ -65,12 +74,14 @@ export function answerText(
 
 /**
  * What a help desk asks where a mail says too little.
+ * @param answers to questions that stand beside the trouble
  * @param questions whole lines
  * @param address where the cause can be found step by step, if there is such a page
  */
-export function questionText(letter: Letter, questions: readonly string[], address: string): string {
+export function questionText(letter: Letter, answers: readonly string[], questions: readonly string[], address: string): string {
   const { style } = letter;
   return letterOf(letter, [
+    ...(answers.length ? [answers.join(style.between), ''] : []),
     ...(questions.length ? [say(style.language, style.ask, { n: questions.length }), ...questions, ''] : []),
     ...(address ? [style.check, address, ''] : []),
     style.secret,
@@ -82,10 +93,10 @@ export function outsideText(letter: Letter, sentence: string, address: string): 
   return letterOf(letter, [sentence, ...(address ? [address, ''] : [])]);
 }
 
-function letterOf({ style, name, desk, agent, signature, isAgain, isAngry }: Letter, lines: readonly string[]): string {
+function letterOf({ style, name, desk, agent, signature, isAgain, isCall, isAngry }: Letter, lines: readonly string[]): string {
   const to = name ? fill(style.to, { name }) : (style.hello ?? '');
   const from = agent ? fill(style.agent, { desk, agent }) : desk;
-  const open = fill(isAgain ? style.again : style.open, { from });
+  const open = fill(isAgain ? style.again : (isCall && style.called) || style.open, { from });
   return [...(to ? [to, ''] : []), open + (isAngry ? style.between + style.sorry : ''), '', ...lines, '', ...signature]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

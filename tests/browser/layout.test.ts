@@ -33,6 +33,25 @@ describe('beside an article', () => {
     await page.context().close();
   });
 
+  it.each(['login-loop', 'desktop-app-sign-in-fails', 'verification-code-not-received'])(
+    'no line of a heading ends within a phrase, whatever the browser knows of phrases: %s',
+    async (slug) => {
+      const page = await site.open(`/symptoms/${slug}/`, PHONE);
+      const torn = await page.locator('h1, [data-step] h2').evaluateAll((headings) =>
+        headings.flatMap((heading) => {
+          const phrases = [...heading.childNodes].filter((node) => node instanceof Text && node.data.trim());
+          return phrases.flatMap((phrase) => {
+            const line = document.createRange();
+            line.selectNodeContents(phrase);
+            return new Set([...line.getClientRects()].map(({ bottom }) => Math.round(bottom))).size > 1 ? [phrase.textContent] : [];
+          });
+        }),
+      );
+      expect(torn).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   it('no mark of a source begins a line', async () => {
     const page = await site.open('/symptoms/login-loop/', PHONE);
     const orphans = await page.locator('#steps sup').evaluateAll((marks) =>

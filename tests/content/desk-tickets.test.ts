@@ -112,9 +112,9 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 99, first: 88, proposed: 103, names: 95, style: 119 }, 30],
+    ['unseen', { kind: 100, first: 89, proposed: 105, names: 96, style: 119 }, 30],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 98, first: 82, proposed: 92, names: 105, style: 107 }, 19],
+    ['recent', { kind: 129, first: 114, proposed: 127, names: 140, style: 143 }, 25],
     // Long, with much beside the problem: one rule was chosen with them.
     ['chatty', { kind: 22, first: 21, proposed: 23, names: 25, style: 28 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {

@@ -66,6 +66,7 @@ export function draftOf(pasted: string, pageLanguage: Language): Draft {
         agent: '',
         signature: [],
         isAgain: reading.isAgain,
+        isCall: reading.isCall,
         isAngry: reading.isAngry,
       },
     },

@@ -61,6 +61,43 @@ describe('a ticket', () => {
     expect(read('「詳細設定」に「進む」とありますが、押してよいですか。').worries).toEqual(['warning-page']);
   });
 
+  it.each([
+    ['これは登録し直すしかないのでしょうか。', 'new-account'],
+    ['新しいアカウントを作ってしまいました。', undefined],
+    ['一度解約したほうがいいですか。', 'cancel'],
+    ['パソコンを初期化したほうがいいでしょうか。', 'reset-device'],
+    ['VPNを買ったほうがいいですか。', 'country-vpn'],
+    ['同僚のアカウントを借りて使ってもいいですか。', 'borrowed'],
+    ['ウイルス対策ソフトを切ればいいですか。', 'protection'],
+    ['返金してもらえますか。', 'refund'],
+    ['いつごろ直りますか。', 'how-long'],
+    ['私の操作が悪かったのでしょうか。', 'my-fault'],
+    ['乗っ取られたのではと心配です。', 'compromised'],
+    ['もう一度フォームを出しますか。', 'send-again'],
+    ['このファイルは消しても大丈夫ですか。', 'remove'],
+    ['これまでのやりとりは消えてしまうのでしょうか。', 'lost-chats'],
+    ['Is it safe to delete my account?', 'cancel'],
+    ['How long does it take?', 'how-long'],
+    ['Did I do something wrong?', 'my-fault'],
+  ])('knows what is asked beside: %j', (sentence, worry) => {
+    expect(read(`ログインできません。${sentence}`).worries).toEqual(worry ? [worry] : []);
+  });
+
+  it('tells other questions to whoever answers, and no plea for help', () => {
+    expect(read('ログイン画面に戻ります。会社で止めているのですか。どうすればよいでしょうか。').asks).toEqual([
+      '会社で止めているのですか。',
+    ]);
+    expect(read('I get sent back to the login page. Is this intended? Could you help me?').asks).toEqual(['Is this intended?']);
+  });
+
+  it.each([
+    ['電話メモ 10:40 総務の梶原様\nログインできない', true],
+    ['Call 14:20, Ms Smith: cannot log in', true],
+    ['総務の野口です。ログインできません。\n内線 3315', false],
+  ])('tells notes of a call: %j', (pasted, isCall) => {
+    expect(read(pasted).isCall).toBe(isCall);
+  });
+
   it('that names two devices names none', () => {
     expect(read('MacとiPhoneで入れない').chosen).toEqual({});
   });
@@ -96,6 +133,8 @@ describe('a ticket', () => {
     ['入れません', ''],
     ['ログインできません。\n以上', ''],
     ['It does not work.', ''],
+    ['#it-help\n藤波 10:42\n入れません\n小日向 10:46\nどの画面ですか', '藤波'],
+    ['受付:13:15\n相手:物流企画部 佐久間様\n入れない', '佐久間'],
   ])('says who writes: %j', (pasted, name) => {
     expect(read(pasted).name).toBe(name);
   });

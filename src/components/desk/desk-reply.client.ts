@@ -92,6 +92,7 @@ export class DeskReply {
         agent: this.#view.agent.value.trim(),
         signature: signatures[language],
         isAgain: reading.isAgain,
+        isCall: reading.isCall,
         isAngry: reading.isAngry,
       },
       ...{ chosen, reading, finding, articles: this.#articles(), steps, help },

@@ -20,6 +20,7 @@ export function deskFile(languages: readonly Language[]) {
     hello: frame.optional().describe('what stands in its place where nobody knows the name'),
     agent: frame.describe('who writes, with {desk} and {agent}'),
     open: frame.describe('how the reply to a first mail begins, with {from}'),
+    called: frame.optional().describe('how the reply to notes of a call begins, with {from}'),
     again: frame.describe('how the reply to a further mail begins, with {from}'),
     sorry: frame.describe('one sentence for somebody who is angry'),
     problem: frame.describe('what stands above each of two problems, with {n}'),
@@ -34,6 +35,7 @@ export function deskFile(languages: readonly Language[]) {
       .record(z.string(), frame)
       .default({})
       .describe('what is said to a question that stands beside the trouble, by its id in tickets.yaml'),
+    admins: frame.optional().describe('what is said where an administrator has something to do as well'),
     back: frame.describe('what to do where nothing helped: write back, with what follows'),
     items: z.record(z.string(), frame).describe('what to write then, where the ticket did not say it: by facet, message and tried'),
     ask: word.describe('what stands before questions, with {n}'),

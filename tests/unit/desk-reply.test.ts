@@ -1,97 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { composeReply, type Composition } from '../../src/desk/compose.ts';
-import { adminSteps, asHtml, planSteps, type DeskArticle, type PlanFor } from '../../src/desk/plan.ts';
+import { asHtml } from '../../src/desk/plan.ts';
 import { settingsOf } from '../../src/library/library.ts';
+import { article, plan, step } from '../support/desk-articles.ts';
 import { KETTLE } from '../support/kettle-causes.ts';
 
 const { desk } = settingsOf(process.cwd());
 type Style = (typeof desk)[number];
 const styles = Object.fromEntries(desk.map((style) => [style.id, style])) as Record<'polite' | 'easy' | 'english', Style>;
-
-const step = (id: string, needs: string[] = [], more = {}) => ({
-  id,
-  title: id,
-  minutes: 1,
-  risks: [],
-  facets: {},
-  shared: false,
-  needs,
-  ...more,
-});
-const article = (key: DeskArticle['key'], steps: DeskArticle['steps'], reply = {}): DeskArticle => ({
-  ...{
-    key,
-    id: 1001,
-    language: 'ja',
-    reply,
-    title: '題',
-    summary: '答え。',
-    about: {},
-    notFor: {},
-    own: { device: ['ios'] },
-    who: [],
-    steps,
-  },
-});
-const one = article('symptom/x', [step('wait'), step('click', ['device']), step('phone', [], { facets: { device: ['ios'] } })]);
-const plan = (articles: DeskArticle[], more: Partial<PlanFor> = {}) =>
-  planSteps(articles, { chosen: {}, tried: [], style: 'polite', origin: 'https://x.example', ...more });
-const ticked = (articles: DeskArticle[], more: Partial<PlanFor> = {}) =>
-  plan(articles, more)
-    .filter((each) => each.ticked)
-    .map(({ key, id }) => `${key}#${id}`);
-
-describe('the steps of a reply', () => {
-  it('leave out those that need the device, where it is unknown', () => {
-    expect(ticked([one])).toEqual(['symptom/x#wait', 'symptom/x#phone']);
-  });
-
-  it('have links that carry only what changes the article', () => {
-    const [first, ...others] = plan([one], { chosen: { device: ['mac'], org: ['company'] } });
-    expect(first?.address).toBe('https://x.example/symptoms/x/?device=mac#wait');
-    expect(others.map(({ id }) => id)).toEqual(['click']);
-  });
-
-  it('leave to the agent what cannot be undone, unless it is among the first', () => {
-    const risky = step('change', [], { risks: ['cannot-undo'] });
-    expect(ticked([article('symptom/x', [step('a'), step('b'), step('c'), risky])])).not.toContain('symptom/x#change');
-    expect(ticked([article('symptom/x', [step('a'), risky])])).toContain('symptom/x#change');
-  });
-
-  it('leave out what was tried', () => {
-    expect(ticked([one], { tried: ['wait'] })).toEqual(['symptom/x#phone']);
-  });
-
-  it('of two problems are three and two, and the second always adds something', () => {
-    const many = (key: DeskArticle['key']) =>
-      article(
-        key,
-        ['a', 'b', 'c', 'd', 'e'].map((id) => step(id)),
-      );
-    expect(ticked([many('symptom/x'), many('symptom/y')])).toEqual([
-      'symptom/x#a',
-      'symptom/x#b',
-      'symptom/x#c',
-      'symptom/y#d',
-      'symptom/y#e',
-    ]);
-    const asking = article('symptom/z', [step('ask', ['device'])]);
-    expect(ticked([many('symptom/x'), asking])).toContain('symptom/z#ask');
-  });
-
-  it('that need an administrator stand in no mail, but in what the desk has to do', () => {
-    const withAdmin = article('symptom/x', [step('wait'), step('invite', [], { risks: ['needs-admin'] })]);
-    expect(plan([withAdmin]).map(({ id }) => id)).toEqual(['wait']);
-    expect(adminSteps([withAdmin, withAdmin], { chosen: {}, origin: 'https://x.example' })).toEqual([
-      { id: 'invite', title: 'invite', address: 'https://x.example/symptoms/x/#invite' },
-    ]);
-  });
-
-  it('have titles in the words of the style', () => {
-    const titled = article('symptom/x', [step('wait', [], { titles: { easy: 'まちます' } })]);
-    expect(plan([titled], { style: 'easy' })[0]?.title).toBe('まちます');
-  });
-});
 
 describe('a reply', () => {
   const articles = [
@@ -119,6 +35,7 @@ describe('a reply', () => {
         agent: '',
         signature: ['情報センター'],
         isAgain: false,
+        isCall: false,
         isAngry: false,
         ...letter,
       },
@@ -156,9 +73,23 @@ describe('a reply', () => {
     expect(reply({ articles: [{ ...article('symptom/x', []), own: {} }] })).not.toContain('・お使いの端末');
   });
 
-  it('answers what is asked beside the trouble', () => {
-    expect(reply({ reading: { tried: [], isShown: false, worries: ['pay-again'] } })).toContain('もう一度のお支払いは、まだ');
+  it('answers what is asked beside the trouble before its steps, in an answer as in a question', () => {
+    const reading = { tried: [], isShown: false, worries: ['pay-again'] };
+    expect(reply({ reading })).toMatch(/戻るとのこと。\n\nもう一度のお支払いは、まだ[\s\S]*\n1\. wait/);
+    expect(reply({ reading, kind: 'ask' })).toMatch(/もう一度のお支払いは、まだ[\s\S]*・画面に出ている/);
+    const two = [...articles, article('symptom/y', [step('call')])];
+    expect(reply({ reading, articles: two, steps: plan(two) })).toMatch(/もう一度のお支払いは、まだ[\s\S]*【1 点目】/);
     expect(reply()).not.toContain('お支払い');
+  });
+
+  it('says that an administrator looks too, where an article has something for one to do', () => {
+    const admins = [article('symptom/x', [step('wait'), step('assign', [], { risks: ['needs-admin'] })])];
+    expect(reply({ articles: admins, steps: plan(admins) })).toContain('管理者の側の設定も');
+    expect(reply()).not.toContain('管理者の側の設定');
+  });
+
+  it('to notes of a call thanks for the call', () => {
+    expect(reply({ letter: { isCall: true } })).toContain('お電話でのお問い合わせ');
   });
 
   it('about two problems says which steps are for which, with one row of numbers', () => {
