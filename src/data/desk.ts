@@ -32,6 +32,8 @@ function deskArticle(article: Article): DeskArticle {
     id,
     language,
     reply,
+    avoid: article.avoid[0],
+    meanwhile: article.meanwhile[0],
     steps: article.steps.map((step) => ({
       ...step,
       needs: Object.keys(valuesNamed([...tagsOfStep(text.tags, step.id), ...(step.shared ? sharedText(step.id).tags : [])])),

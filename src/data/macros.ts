@@ -9,7 +9,7 @@ import { articlesIn } from './articles.ts';
 const word: Wording = ({ language, summary, reply, steps }, style, address, { name, agent }) =>
   answerText(
     {
-      ...{ style, name, agent, signature: [], isAgain: false, isCall: false, isAngry: false },
+      ...{ style, name, agent, signature: [], isAgain: false, isCall: false, isAngry: false, isLate: false },
       desk: library.site.helpDesk?.[language] ?? text(language, 'site.helpDesk'),
     },
     [
@@ -18,7 +18,7 @@ const word: Wording = ({ language, summary, reply, steps }, style, address, { na
         steps: steps.filter(isForReaders).map((step) => ({ ...step, address: `${address}#${step.id}` })),
       },
     ],
-    { answers: [], skipped: [], items: Object.values(style.items), hasAdmins: false },
+    { answers: [], skipped: [], items: Object.values(style.items), notes: [] },
   );
 
 /** Replies to every article in every language, for ticket systems. */

@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts';
 import { answerText, outsideText, questionText, type Letter } from './reply.ts';
 
 /** A reply asks for so much beside checks, and so many of these: a mail is read, a questionnaire is not. */
-const ASKED = { own: 1, checks: 2 };
+const ASKED = { own: 2, checks: 2 };
 
 /** What a check asks, in the language of a style. */
 export interface CheckQuestion {
@@ -25,7 +25,7 @@ export interface Composition {
   kind: Kind;
   letter: Letter;
   chosen: FacetValues;
-  reading: Pick<Reading, 'tried' | 'isShown' | 'worries'>;
+  reading: Pick<Reading, 'tried' | 'isShown' | 'worries' | 'isUrgent' | 'several'>;
   finding: Pick<Finding, 'recognised' | 'stranger'> | undefined;
   /** The articles chosen, and the steps of theirs that may go in. */
   articles: readonly DeskArticle[];
@@ -57,14 +57,26 @@ function answerOf({ letter, chosen, reading, finding, articles, steps }: Composi
     ({ id, ticked }, at) => !ticked && reading.tried.includes(id) && steps.findIndex((step) => step.id === id) === at,
   );
   const isOf = (facet: string) => articles.some(({ own }) => facet in own);
-  const isAsked = (item: string) => item === TRIED || (item === MESSAGE ? !isMessageTold(reading, finding) : !chosen[item] && isOf(item));
+  const isAsked = (item: string) =>
+    item === TRIED || (item === MESSAGE ? !isMessageTold(reading, finding) : !chosen[item] && !reading.several[item] && isOf(item));
   const items = Object.entries(style.items).flatMap(([item, line]) => (isAsked(item) ? [line] : []));
   return answerText(letter, parts, {
     answers: answersOf(style, reading),
     skipped: skipped.map(({ title }) => title),
     items,
-    hasAdmins: articles.some((article) => article.steps.some((step) => fits(step.facets, chosen) && !isForReaders(step))),
+    notes: notesOf(style, articles, chosen, reading),
   });
+}
+
+/** What not to do and what to do meanwhile, where a reply is about one article, and that an administrator looks at it too. */
+function notesOf(style: ReplyStyle, articles: readonly DeskArticle[], chosen: FacetValues, { isUrgent }: Composition['reading']): string[] {
+  const [only] = articles.length === 1 ? articles : [];
+  const isForAdmins = articles.some(({ steps }) => steps.some((step) => fits(step.facets, chosen) && !isForReaders(step)));
+  return [
+    ...(isUrgent && style.urgent && only?.meanwhile ? [fill(style.urgent, { meanwhile: only.meanwhile })] : []),
+    ...(style.avoid && only?.avoid ? [fill(style.avoid, { avoid: only.avoid })] : []),
+    ...(isForAdmins && style.admins ? [style.admins] : []),
+  ];
 }
 
 function answersOf(style: ReplyStyle, { worries }: Composition['reading']): string[] {

@@ -14,6 +14,9 @@ export interface DeskArticle extends Card {
   language: Language;
   /** By style: what a help desk would write. */
   reply: Record<string, string>;
+  /** The first of what not to do, and of what to do meanwhile. */
+  avoid: string | undefined;
+  meanwhile: string | undefined;
   /** Each with the facets its own text is split by. */
   steps: (ArticleStep & { needs: string[] })[];
 }
@@ -45,7 +48,7 @@ export interface PlannedStep extends ReplyStep {
 /** Whom a reply is planned for. */
 export interface PlanFor {
   chosen: FacetValues;
-  /** Ids of steps that were tried: they do not go in unasked. */
+  /** Ids of steps that were tried or cannot help: they do not go in unasked. */
   tried: readonly string[];
   /** The style, for titles in its words. */
   style: string;

@@ -25,6 +25,9 @@ export interface Reading {
   isAngry: boolean;
   /** Whether it is a note of a call. */
   isCall: boolean;
+  /** Whether it waits for an answer for long, and whether it is urgent. */
+  isLate: boolean;
+  isUrgent: boolean;
   /** Whether many people are locked out, and the article for whoever looks after them. */
   isMany: boolean;
   group: string | undefined;
@@ -32,6 +35,8 @@ export interface Reading {
   style: string | undefined;
   /** Ids of the steps that were tried. */
   tried: string[];
+  /** Ids of the steps that cannot help, since what is told rules them out. */
+  settled: string[];
   /** Whether it quotes what the screen says. */
   isShown: boolean;
   /** Ids of the questions that it asks beside, and those that have none. */
@@ -70,11 +75,14 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     beside: clauses.filter((clause) => !isBare(clause)),
     isAgain: says(again, pasted),
     isAngry: says(angry),
+    isLate: says(patterns.late, pasted),
+    isUrgent: says(patterns.urgent, pasted),
     isCall: says(patterns.calls, pasted.trim().split('\n')[0]),
     isMany: says(many),
     group: known.group,
     style: registers.find((register) => says(register.patterns, pasted))?.style,
     tried: [...new Set([...namedIn(tried), ...(says(patterns.triedAll) ? namedIn(patterns.triedNames) : [])])],
+    settled: patterns.settled.flatMap((each) => (says(each.patterns) ? each.steps : [])),
     isShown: says(patterns.shown),
     worries: namedIn(patterns.worries),
     asks: sentencesIn(ticket.text)

@@ -24,6 +24,8 @@ export interface Letter {
   isAgain: boolean;
   isCall: boolean;
   isAngry: boolean;
+  /** Whether it comes late. */
+  isLate: boolean;
 }
 
 /** One problem: what is said of it, and what to try. */
@@ -32,31 +34,32 @@ export interface ReplyPart {
   steps: readonly ReplyStep[];
 }
 
+/** What a reply says beside its steps. */
+export interface Beside {
+  /** To questions that stand beside the trouble, whole sentences: who asks looks for them first. */
+  answers: readonly string[];
+  /** Titles of steps that were tried. */
+  skipped: readonly string[];
+  /** What not to do, what to do meanwhile, who else looks at it: whole paragraphs. */
+  notes: readonly string[];
+  /** What to write where nothing helps, whole lines. */
+  items: readonly string[];
+}
+
 /**
  * What a help desk writes back where it can help: plain text, each address alone on its line, an empty line after it.
- * @param answers to questions that stand beside the trouble, whole sentences: who asks looks for them first
- * @param skipped titles of steps that were tried
- * @param hasAdmins whether an administrator has something to do as well
- * @param items what to write where nothing helps, whole lines
+ * @param beside what is said beside the steps
  */
-export function answerText(
-  letter: Letter,
-  parts: readonly ReplyPart[],
-  {
-    answers,
-    skipped,
-    items,
-    hasAdmins,
-  }: { answers: readonly string[]; skipped: readonly string[]; items: readonly string[]; hasAdmins: boolean },
-): string {
+export function answerText(letter: Letter, parts: readonly ReplyPart[], { answers, skipped, notes, items }: Beside): string {
   const { style } = letter;
   const isTwo = parts.length > 1;
+  const lead = (isTwo && style.stepsOfTwo) || style.steps;
   let number = 0;
   const written = parts.flatMap(({ sentence, steps }, at) => [
     ...(isTwo ? [fill(style.problem, { n: at + 1 })] : []),
     ...(answers.length && at === 0 && !isTwo
-      ? [sentence, '', answers.join(style.between), '', style.steps]
-      : [sentence + (at === 0 ? style.between + style.steps : '')]),
+      ? [sentence, '', answers.join(style.between), '', lead]
+      : [sentence + (at === 0 ? style.between + lead : '')]),
     '',
     ...steps.map((step) => `${stepLine(style, step, ++number)}\n${step.address}\n`),
   ]);
@@ -64,7 +67,7 @@ export function answerText(
     ...(answers.length && isTwo ? [answers.join(style.between), ''] : []),
     ...written,
     ...(skipped.length ? [fill(style.skipped, { steps: listOf(style.language, [...skipped]) }), ''] : []),
-    ...(hasAdmins && style.admins ? [style.admins, ''] : []),
+    ...notes.flatMap((note) => [note, '']),
     style.back,
     ...items,
     '',
@@ -93,11 +96,13 @@ export function outsideText(letter: Letter, sentence: string, address: string): 
   return letterOf(letter, [sentence, ...(address ? [address, ''] : [])]);
 }
 
-function letterOf({ style, name, desk, agent, signature, isAgain, isCall, isAngry }: Letter, lines: readonly string[]): string {
+function letterOf({ style, name, desk, agent, signature, isAgain, isCall, isAngry, isLate }: Letter, lines: readonly string[]): string {
   const to = name ? fill(style.to, { name }) : (style.hello ?? '');
   const from = agent ? fill(style.agent, { desk, agent }) : desk;
   const open = fill(isAgain ? style.again : (isCall && style.called) || style.open, { from });
-  return [...(to ? [to, ''] : []), open + (isAngry ? style.between + style.sorry : ''), '', ...lines, '', ...signature]
+  const sorry = (isLate && style.late) || (isAngry && style.sorry);
+  const close = style.close ? [fill(style.close, { from })] : [];
+  return [...(to ? [to, ''] : []), open + (sorry ? style.between + sorry : ''), '', ...lines, '', ...close, ...signature]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

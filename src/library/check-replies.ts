@@ -21,13 +21,13 @@ export function checkReplies({ articles, translations, steps, desk, tickets, pla
     for (const style of Object.keys(titles))
       if (!stylesIn(entry.language).includes(style)) reporter(entry, problems)(field, unknown(style, stylesIn(entry.language)));
   const ids = new Set([...steps.map(({ id }) => id), ...articles.flatMap(({ data }) => data.steps.map(stepId))]);
-  for (const step of Object.keys(tickets.tried))
+  const named = [
+    ...Object.keys(tickets.tried).map((step) => ({ step, path: ['tried', step] })),
+    ...tickets.settled.flatMap(({ steps: some }, at) => some.map((step, place) => ({ step, path: ['settled', at, 'steps', place] }))),
+  ];
+  for (const { step, path } of named)
     if (!ids.has(step))
-      problems.push({
-        ...placeIn('tickets', ['tried', step]),
-        field: `tried.${step}`,
-        message: `no article has a step ${step}. Write the id of one`,
-      });
+      problems.push({ ...placeIn('tickets', path), field: path.join('.'), message: `no article has a step ${step}. Write the id of one` });
   return problems;
 }
 

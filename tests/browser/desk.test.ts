@@ -83,7 +83,7 @@ it('a notice to a group and questions alone need no article', async () => {
   await page.getByLabel('内容').selectOption('notice');
   await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('ログインを繰り返さず、お待ちください');
   await page.getByLabel('内容').selectOption('ask');
-  await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('次の 3 点をお知らせください');
+  await expect.poll(() => page.getByLabel('返信の文').inputValue()).toContain('次の 4 点をお知らせください');
   await page.context().close();
 });
 

@@ -112,7 +112,7 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 100, first: 89, proposed: 105, names: 96, style: 119 }, 30],
+    ['unseen', { kind: 136, first: 125, proposed: 143, names: 131, style: 159 }, 36],
     // Of November: rules were chosen with them.
     ['recent', { kind: 129, first: 114, proposed: 127, names: 140, style: 143 }, 25],
     // Long, with much beside the problem: one rule was chosen with them.

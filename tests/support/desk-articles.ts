@@ -19,6 +19,8 @@ export const article = (key: DeskArticle['key'], steps: DeskArticle['steps'], re
     id: 1001,
     language: 'ja',
     reply,
+    avoid: undefined,
+    meanwhile: undefined,
     title: '題',
     summary: '答え。',
     about: {},

@@ -67,11 +67,12 @@ export function draftOf(pasted: string, pageLanguage: Language): Draft {
         signature: [],
         isAgain: reading.isAgain,
         isCall: reading.isCall,
+        isLate: reading.isLate,
         isAngry: reading.isAngry,
       },
     },
     ...{ chosen: reading.chosen, reading, finding: proposal.finding, articles: chosenArticles },
-    steps: planSteps(chosenArticles, { chosen: reading.chosen, tried: reading.tried, style: style.id, origin }),
+    steps: planSteps(chosenArticles, { chosen: reading.chosen, tried: [...reading.tried, ...reading.settled], style: style.id, origin }),
     ...{ table: tableOf(library), questions: questions[style.language], checkPage: new URL('/check/', origin).href },
     help: library.product.help?.address ?? '',
   });
@@ -83,6 +84,8 @@ function deskArticle(article: ReturnType<typeof buildCatalogue>[number]): DeskAr
   const sharedTags = (id: string) => textOfSharedStep(id, article.textLanguage, library).tags;
   return {
     ...article,
+    avoid: article.avoid[0],
+    meanwhile: article.meanwhile[0],
     steps: article.steps.map((step) => ({
       ...step,
       needs: Object.keys(valuesNamed([...tagsOfStep(text.tags, step.id), ...(step.shared ? sharedTags(step.id) : [])])),

@@ -70,17 +70,34 @@ describe('a ticket', () => {
     ['同僚のアカウントを借りて使ってもいいですか。', 'borrowed'],
     ['ウイルス対策ソフトを切ればいいですか。', 'protection'],
     ['返金してもらえますか。', 'refund'],
-    ['いつごろ直りますか。', 'how-long'],
     ['私の操作が悪かったのでしょうか。', 'my-fault'],
     ['乗っ取られたのではと心配です。', 'compromised'],
     ['もう一度フォームを出しますか。', 'send-again'],
     ['このファイルは消しても大丈夫ですか。', 'remove'],
     ['これまでのやりとりは消えてしまうのでしょうか。', 'lost-chats'],
     ['Is it safe to delete my account?', 'cancel'],
-    ['How long does it take?', 'how-long'],
     ['Did I do something wrong?', 'my-fault'],
   ])('knows what is asked beside: %j', (sentence, worry) => {
     expect(read(`ログインできません。${sentence}`).worries).toEqual(worry ? [worry] : []);
+  });
+
+  it.each([
+    ['テザリングにすると普通に入れます。', 'turn-off-extensions'],
+    ['On mobile data it works.', 'clear-site-data'],
+    ['隣の人も同じです。', 'private-window'],
+    ['ChromeでもEdgeでも同じです。', 'turn-off-extensions'],
+  ])('knows which steps are ruled out: %j', (sentence, step) => {
+    expect(read(`ログインできません。${sentence}`).settled).toContain(step);
+  });
+
+  it('rules nothing out where the other line does not work either', () => {
+    expect(read('ログインできません。テザリングにしても入れません。').settled).toEqual([]);
+  });
+
+  it('says whether it waits for long, and whether it is urgent', () => {
+    expect(read('ログインできません。お返事をいただけていないので再送します。')).toMatchObject({ isLate: true, isUrgent: false });
+    expect(read('ログインできません。明日の授業で使います。')).toMatchObject({ isLate: false, isUrgent: true });
+    expect(read('I cannot log in. My deadline is Friday.').isUrgent).toBe(true);
   });
 
   it('tells other questions to whoever answers, and no plea for help', () => {

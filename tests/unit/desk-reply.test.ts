@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeReply, type Composition } from '../../src/desk/compose.ts';
-import { asHtml } from '../../src/desk/plan.ts';
+import { asHtml, type DeskArticle } from '../../src/desk/plan.ts';
 import { settingsOf } from '../../src/library/library.ts';
 import { article, plan, step } from '../support/desk-articles.ts';
 import { KETTLE } from '../support/kettle-causes.ts';
@@ -8,6 +8,9 @@ import { KETTLE } from '../support/kettle-causes.ts';
 const { desk } = settingsOf(process.cwd());
 type Style = (typeof desk)[number];
 const styles = Object.fromEntries(desk.map((style) => [style.id, style])) as Record<'polite' | 'easy' | 'english', Style>;
+
+/** A mail that says nothing beside its trouble. */
+const READ: Composition['reading'] = { tried: [], isShown: false, worries: [], isUrgent: false, several: {} };
 
 describe('a reply', () => {
   const articles = [
@@ -19,7 +22,7 @@ describe('a reply', () => {
       ...{
         kind: 'reply',
         chosen: {},
-        reading: { tried: [], isShown: false, worries: [] },
+        reading: READ,
         finding: { recognised: [] },
         articles,
         steps: plan(articles),
@@ -36,6 +39,7 @@ describe('a reply', () => {
         signature: ['情報センター'],
         isAgain: false,
         isCall: false,
+        isLate: false,
         isAngry: false,
         ...letter,
       },
@@ -60,13 +64,15 @@ describe('a reply', () => {
   it('to a further mail does not thank like to a first one, and to somebody angry says one sentence of apology', () => {
     expect(reply({ letter: { isAgain: true } })).not.toContain('お問い合わせいただき');
     expect(reply({ letter: { isAngry: true } }).match(/申し訳/g)).toHaveLength(1);
+    expect(reply({ letter: { isAngry: true, isLate: true } }).match(/申し訳/g)).toHaveLength(1);
   });
 
   it('asks only for what was not told', () => {
     expect(reply()).toContain('・お使いの端末');
     expect(reply({ chosen: { device: ['mac'] } })).not.toContain('・お使いの端末');
     expect(reply()).toContain('・画面の表示');
-    expect(reply({ reading: { tried: [], isShown: true, worries: [] } })).not.toContain('・画面の表示');
+    expect(reply({ reading: { ...READ, isShown: true } })).not.toContain('・画面の表示');
+    expect(reply({ reading: { ...READ, several: { device: ['mac', 'ios'] } } })).not.toContain('・お使いの端末');
   });
 
   it('asks for nothing that changes none of its articles', () => {
@@ -74,7 +80,7 @@ describe('a reply', () => {
   });
 
   it('answers what is asked beside the trouble before its steps, in an answer as in a question', () => {
-    const reading = { tried: [], isShown: false, worries: ['pay-again'] };
+    const reading = { ...READ, worries: ['pay-again'] };
     expect(reply({ reading })).toMatch(/戻るとのこと。\n\nもう一度のお支払いは、まだ[\s\S]*\n1\. wait/);
     expect(reply({ reading, kind: 'ask' })).toMatch(/もう一度のお支払いは、まだ[\s\S]*・画面に出ている/);
     const two = [...articles, article('symptom/y', [step('call')])];
@@ -84,8 +90,17 @@ describe('a reply', () => {
 
   it('says that an administrator looks too, where an article has something for one to do', () => {
     const admins = [article('symptom/x', [step('wait'), step('assign', [], { risks: ['needs-admin'] })])];
-    expect(reply({ articles: admins, steps: plan(admins) })).toContain('管理者の側の設定も');
-    expect(reply()).not.toContain('管理者の側の設定');
+    expect(reply({ articles: admins, steps: plan(admins) })).toContain('所属先の登録や設定は');
+    expect(reply()).not.toContain('所属先の登録');
+  });
+
+  it('says what not to do, and what to do meanwhile where it is urgent, in a style whose words articles have', () => {
+    const careful = [{ ...(articles[0] as DeskArticle), avoid: '続けて試さないでください。', meanwhile: '別の端末で使います。' }];
+    const urgent = { ...READ, isUrgent: true };
+    expect(reply({ articles: careful })).toContain('\nなお、続けて試さないでください。\n');
+    expect(reply({ articles: careful })).not.toContain('お急ぎ');
+    expect(reply({ articles: careful, reading: urgent })).toContain('次の方法もあります。別の端末で使います。');
+    expect(reply({ articles: careful, reading: urgent, letter: { style: styles.easy } })).not.toMatch(/続けて|別の端末/);
   });
 
   it('to notes of a call thanks for the call', () => {
@@ -108,7 +123,7 @@ describe('a reply', () => {
 
   it('that asks back leaves out the check that was tried, and still asks where nothing is known of checks', () => {
     const questions = { sound: { question: '音は?', answers: ['大きい', '普通'] } };
-    expect(reply({ kind: 'ask', questions, reading: { tried: ['sound'], isShown: false, worries: [] } })).not.toContain('音は?');
+    expect(reply({ kind: 'ask', questions, reading: { ...READ, tried: ['sound'] } })).not.toContain('音は?');
     const none = reply({ kind: 'ask', table: { checks: [], causes: [], facets: {} }, finding: { recognised: [] }, checkPage: '' });
     expect(none).toContain('・画面に出ている文や番号');
     expect(none).not.toContain('https://');

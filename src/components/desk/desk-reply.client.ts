@@ -48,13 +48,18 @@ export class DeskReply {
   }
 
   /** The steps of the ticked articles, for the person of the ticket. */
-  #planned({ tried }: Pick<Reading, 'tried'>): PlannedStep[] {
+  #planned({ tried, settled }: Pick<Reading, 'tried' | 'settled'>): PlannedStep[] {
     const { origin } = this.#settings;
-    return planSteps(this.#articles(), { chosen: this.#view.facets.chosen(), tried, style: this.style().id, origin });
+    return planSteps(this.#articles(), {
+      chosen: this.#view.facets.chosen(),
+      tried: [...tried, ...settled],
+      style: this.style().id,
+      origin,
+    });
   }
 
   /** Lists the steps, and what the desk itself has to do, which stands in no mail. */
-  list(reading: Pick<Reading, 'tried'>): void {
+  list(reading: Pick<Reading, 'tried' | 'settled'>): void {
     const steps = this.#planned(reading).map(({ key, id, title, ticked }) => ({ value: `${key}#${id}`, label: title, ticked }));
     this.#view.showChoices('steps', steps);
     this.#view.showAdmins(adminSteps(this.#articles(), { chosen: this.#view.facets.chosen(), origin: location.origin }));
@@ -93,6 +98,7 @@ export class DeskReply {
         signature: signatures[language],
         isAgain: reading.isAgain,
         isCall: reading.isCall,
+        isLate: reading.isLate,
         isAngry: reading.isAngry,
       },
       ...{ chosen, reading, finding, articles: this.#articles(), steps, help },

@@ -23,8 +23,10 @@ export function deskFile(languages: readonly Language[]) {
     called: frame.optional().describe('how the reply to notes of a call begins, with {from}'),
     again: frame.describe('how the reply to a further mail begins, with {from}'),
     sorry: frame.describe('one sentence for somebody who is angry'),
+    late: frame.optional().describe('the same for somebody who was not answered'),
     problem: frame.describe('what stands above each of two problems, with {n}'),
     steps: frame.describe('what stands before the steps'),
+    stepsOfTwo: frame.optional().describe('the same where there are two problems'),
     step: frame.describe('a step, with {n}, {title}, {minutes} and {costs}'),
     costs: joint.describe('what a step may cost, inside its line, with {risks}; left out where nothing is lost'),
     risks: z
@@ -35,6 +37,8 @@ export function deskFile(languages: readonly Language[]) {
       .record(z.string(), frame)
       .default({})
       .describe('what is said to a question that stands beside the trouble, by its id in tickets.yaml'),
+    avoid: frame.optional().describe('what not to do, with {avoid}; left out in a style whose words articles do not have'),
+    urgent: frame.optional().describe('what to do meanwhile where it is urgent, with {meanwhile}'),
     admins: frame.optional().describe('what is said where an administrator has something to do as well'),
     back: frame.describe('what to do where nothing helped: write back, with what follows'),
     items: z.record(z.string(), frame).describe('what to write then, where the ticket did not say it: by facet, message and tried'),
@@ -50,6 +54,7 @@ export function deskFile(languages: readonly Language[]) {
     elsewhere: frame.describe('to somebody who asks about another product, with {name}'),
     beyond: frame.describe('to somebody who asks about something else the product does'),
     secret: frame.describe('never to send a password'),
+    close: frame.optional().describe('how a reply ends'),
     notice: frame.describe('a notice to a whole group'),
   });
 }

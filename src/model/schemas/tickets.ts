@@ -15,6 +15,8 @@ export const ticketsFile = z.strictObject({
   again: patterns.describe('a second mail about the same'),
   angry: patterns.describe('the person is angry'),
   calls: patterns.describe('how notes of a call begin'),
+  late: patterns.describe('somebody was not answered'),
+  urgent: patterns.describe('it is urgent'),
   many: patterns.describe('many people are locked out'),
   second: patterns.describe('what begins another problem'),
   idle: patterns.describe('what tells nothing of a problem, but for the part called (?<keep>…)'),
@@ -47,6 +49,10 @@ export const ticketsFile = z.strictObject({
     .default([])
     .describe('ways of writing that are answered in a style of their own'),
   tried: z.record(slug, patterns).default({}).describe('what was tried already, by the id of the step'),
+  settled: z
+    .array(z.strictObject({ steps: z.array(slug), patterns: patterns.describe('where one of these stands, these steps cannot help') }))
+    .default([])
+    .describe('what rules steps out, as where it works tells that it is not the device'),
   shown: patterns.describe('what the screen says, quoted'),
   asks: patterns.describe('what a question ends like'),
   helpAsked: patterns.describe('a question that only asks for help'),
