@@ -54,7 +54,7 @@ const NO_PRODUCT: Product = {
   sourceKinds: [],
   domains: [],
 };
-const NO_WORDS: WordsFile = { language: { name: '', direction: 'ltr', scripts: [], locale: '' }, words: {} };
+const NO_WORDS: WordsFile = { language: { name: '', direction: 'ltr', stopWords: [], scripts: [], locale: '' }, words: {} };
 
 /** Reads the YAML files of content/. What cannot be read is told in problems and left empty. */
 export function readSettings(files: ReadonlyMap<string, string>, problems: Problem[]): Settings {

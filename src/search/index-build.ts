@@ -22,6 +22,8 @@ export interface SearchData {
   beyond: string[];
   /** Patterns of what a question says does work. */
   works: string[];
+  /** Words of a question that say nothing. */
+  stopWords: string[];
   /** Where to begin for somebody who says neither where nor how: the key of an article, or none. */
   start: string[];
   /** The keys of the articles that most people need. */
@@ -64,6 +66,7 @@ export interface SearchIndex {
   within: string[];
   beyond: string[];
   works: RegExp[];
+  stopWords: ReadonlySet<string>;
   start: string[];
   common: string[];
   fingerprints: Fingerprint[];
@@ -88,6 +91,7 @@ export const NO_DATA: SearchData = {
     within: [],
     beyond: [],
     works: [],
+    stopWords: [],
     start: [],
     common: [],
     fingerprints: [],
@@ -108,7 +112,7 @@ export function buildIndex(cards: readonly Card[], data: SearchData): SearchInde
 /** As buildIndex, article by article: whoever makes it in a page can let the page do something else in between. */
 export function* makeIndex(
   cards: readonly Card[],
-  { words, synonyms, ours, elsewhere, within, beyond, works, start, common, fingerprints, facetWords }: SearchData,
+  { words, synonyms, ours, elsewhere, within, beyond, works, stopWords, start, common, fingerprints, facetWords }: SearchData,
 ): Generator<undefined, SearchIndex> {
   let known: Spellings | undefined;
   const named = normaliseKeepingKana([...cards.map(({ title }) => title), ...words.flatMap(({ aliases }) => aliases)].join('\n'));
@@ -131,10 +135,11 @@ export function* makeIndex(
     within,
     beyond,
     works: works.map((pattern) => new RegExp(pattern, 'giu')),
+    stopWords: new Set(stopWords),
     start,
     common,
     fingerprints,
-    spellings: () => (known ??= spellings(spelt())),
+    spellings: () => (known ??= spellings(spelt(), index.stopWords)),
     facetWords,
   };
   const wordsByKey = new Map(words.map((each) => [each.key, each]));

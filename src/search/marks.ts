@@ -1,5 +1,3 @@
-import { STOP_WORDS } from './stop-words.ts';
-
 /** Of a question no more than this is looked for in a line. */
 const LONGEST = 200;
 
@@ -11,8 +9,9 @@ const KATAKANA = 3;
  * The parts of a text that stand in a question too, each as far as it goes: from where to where, in order. Latin words count from their beginning.
  * @param text what is shown
  * @param question what was asked
+ * @param stopWords words that say nothing, which are not marked
  */
-export function marksIn(text: string, question: string): [from: number, to: number][] {
+export function marksIn(text: string, question: string, stopWords: ReadonlySet<string>): [from: number, to: number][] {
   const asked = folded(question.slice(0, LONGEST));
   const shown = folded(text);
   const marks: [number, number][] = [];
@@ -25,7 +24,7 @@ export function marksIn(text: string, question: string): [from: number, to: numb
     const part = shown.slice(from, to);
     if (
       !says(part) ||
-      STOP_WORDS.has(part) ||
+      stopWords.has(part) ||
       cutsWord(shown, from, to) ||
       cutsWord(asked, asked.indexOf(part), asked.indexOf(part) + part.length)
     )

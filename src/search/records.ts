@@ -1,7 +1,6 @@
 import type { Article } from '../model/catalogue.ts';
 import type { Situated } from '../model/situation.ts';
 import type { Fingerprint } from './fingerprints.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { isLatin, tokensOf } from './tokens.ts';
 
 /** What a list of results shows of an article. */
@@ -53,8 +52,12 @@ export function laterCardsOf(articles: readonly Article[]): LaterCard[] {
   });
 }
 
-/** What people might say of each article in a language, beside what its card says. */
-export function wordsOf(sources: readonly SearchSource[]): Words[] {
+/**
+ * What people might say of each article in a language, beside what its card says.
+ * @param stopWords words that say nothing: those of another language are left out
+ */
+export function wordsOf(sources: readonly SearchSource[], stopWords: ReadonlySet<string>): Words[] {
+  const newWords = (text: string, lines: readonly unknown[]) => wordsBeside(text, lines).filter((word) => !stopWords.has(word));
   const words = sources.map(({ article: { key, id, title, summary, aliases }, others }) => ({
     key,
     id,
@@ -70,11 +73,11 @@ export function wordsOf(sources: readonly SearchSource[]): Words[] {
 }
 
 /** The words of a text that other lines do not have: names, numbers, kanji and katakana. */
-function newWords(text: string, lines: readonly unknown[]): string[] {
+function wordsBeside(text: string, lines: readonly unknown[]): string[] {
   const known = new Set(tokensOf(lines.join('\n')));
   const words = text.normalize('NFKC').match(/[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+/gu) ?? [];
   return [...new Set(words.map((word) => word.toLowerCase()))].filter(
-    (word) => word.length > 1 && !STOP_WORDS.has(word) && !tokensOf(word).every((token) => known.has(token)),
+    (word) => word.length > 1 && !tokensOf(word).every((token) => known.has(token)),
   );
 }
 

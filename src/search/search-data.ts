@@ -18,6 +18,7 @@ export interface Searchable extends CatalogueInput<{ words: string }> {
   facets: readonly Facet[];
   synonyms: readonly SynonymSet[];
   elsewhere: readonly string[];
+  words: Readonly<Record<Language, { language: { stopWords: readonly string[] } }>>;
 }
 
 /** Each article of a language with what the search reads of it. */
@@ -37,10 +38,11 @@ export function searchSourcesOf(language: Language, library: Searchable): Search
 /** What the search loads in a language. Left out are sets of synonyms of which no article has a word. */
 export function searchDataOf(
   sources: readonly SearchSource[],
-  { facets, synonyms, elsewhere, product, site }: Pick<Searchable, 'facets' | 'synonyms' | 'elsewhere' | 'product' | 'site'>,
+  { facets, synonyms, elsewhere, product, site, languages, words: written }: Searchable,
 ): SearchData {
   const articles = sources.map(({ article }) => article);
-  const words = wordsOf(sources);
+  const stopWords = languages.flatMap((language) => written[language].language.stopWords);
+  const words = wordsOf(sources, new Set(stopWords));
   const said = normalise(JSON.stringify([cardsOf(articles), words]));
   return {
     words,
@@ -50,6 +52,7 @@ export function searchDataOf(
     within: product.within.map(normalise),
     beyond: product.beyond.map(normalise),
     works: product.works,
+    stopWords,
     start: product.start ? [product.start] : [],
     common: [...site.home.common],
     fingerprints: fingerprintsOf(articles),

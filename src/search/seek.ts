@@ -1,7 +1,6 @@
 import type { SearchIndex } from './index-build.ts';
 import { lookUp, lookUpSet, type Found } from './look-up.ts';
 import { normalise } from './normalise.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { meantBy, type Meant } from './synonyms.ts';
 import { isPartOfWord, weighedTokensOf, type Token } from './tokens.ts';
 import { nearestSpelling, unusedWords } from './vocabulary.ts';
@@ -28,7 +27,7 @@ const SURE = 0.5;
 
 /** Looks the words of a question up: as they were typed, as synonyms, and as what a misspelt one may have meant. */
 export function seek(index: SearchIndex, question: string): Search {
-  const tokens = distinct(weighedTokensOf(question));
+  const tokens = distinct(weighedTokensOf(question), index.stopWords);
   const last = tokens.at(-1)?.token;
   const meant = byPlace(meantBy(normalise(question), index.synonyms, true));
   const lookUpAll = (token: Token): Sought => {
@@ -72,11 +71,10 @@ function byPlace(meant: readonly Meant[]): Map<number, Meant[]> {
 }
 
 /** Each token once, with its weight in this question. */
-function distinct(tokens: readonly Token[]): Token[] {
+function distinct(tokens: readonly Token[], stopWords: ReadonlySet<string>): Token[] {
   const first = new Map<string, Token>();
   for (const found of tokens) {
-    if (!first.has(found.token))
-      first.set(found.token, { ...found, weight: STOP_WORDS.has(found.token) ? weights.stopWord : found.weight });
+    if (!first.has(found.token)) first.set(found.token, { ...found, weight: stopWords.has(found.token) ? weights.stopWord : found.weight });
   }
   return [...first.values()];
 }

@@ -1,5 +1,4 @@
 import { joinApostrophes, normalise } from './normalise.ts';
-import { STOP_WORDS } from './stop-words.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Runs of one script: words of a question as a reader would point at them. */
@@ -18,12 +17,12 @@ function wordsOf(question: string): string[] {
 /** Words that a misspelt one may have meant, by their first letter, which few people mistype, in the order of their letters. */
 export type Spellings = Map<string, string[]>;
 
-/** The words of texts that a misspelt word may be corrected to: Latin and katakana words, normalised. */
-export function spellings(texts: readonly string[]): Spellings {
+/** The words of texts that a misspelt word may be corrected to: Latin and katakana words, normalised, but for those that say nothing. */
+export function spellings(texts: readonly string[], stopWords: ReadonlySet<string>): Spellings {
   const words = new Set(texts.flatMap((text) => normalise(text).match(/[a-z]{3,}|[ァ-ヺー]{3,}/g) ?? []));
   const found: Spellings = new Map();
   // Nobody who writes hash means has.
-  for (const word of [...words].filter((each) => !STOP_WORDS.has(each)).sort()) {
+  for (const word of [...words].filter((each) => !stopWords.has(each)).sort()) {
     const alike = found.get(word.charAt(0));
     if (alike) alike.push(word);
     else found.set(word.charAt(0), [word]);

@@ -33,6 +33,7 @@ const index = buildIndex(
     within: ['ログイン'],
     beyond: ['画像'],
     works: ['[^、]+では入れるのに'],
+    stopWords: [],
     start: [],
     common: [],
     fingerprints: [E409],

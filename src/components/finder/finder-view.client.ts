@@ -2,6 +2,7 @@ import type { FacetValues } from '../../model/catalogue.ts';
 import type { ResultDetails } from '../../search/details.ts';
 import type { Finding } from '../../search/find.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
+import { marksIn } from '../../search/marks.ts';
 import type { Card, LaterCard } from '../../search/records.ts';
 import type { FinderState } from '../../search/state.ts';
 import { chip, element } from '../../browser/element.ts';
@@ -75,7 +76,7 @@ export class FinderView {
     this.#root.querySelector('[data-search-state]')?.setAttribute('data-search-state', finding.state);
     this.#notesOf = cardNotes(finding, { chosen, question }, { index, details }, this.#say, this.#actions);
     if (!question.trim()) this.#ignored = [];
-    this.#list.show(groupsOf(finding, question, this.#say), question, this.#notesOf);
+    this.#list.show(groupsOf(finding, question, this.#say), (text) => marksIn(text, question, index.stopWords), this.#notesOf);
     this.#part('count').textContent = resultsSaid(finding, question, this.#say);
     offerCheck(this.#root.querySelector('[data-part=check]'), finding, { chosen, question });
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);

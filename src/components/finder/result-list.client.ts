@@ -1,7 +1,6 @@
 import type { Key } from '../../model/kinds.ts';
 import { articlePath } from '../../model/links.ts';
 import type { Situated } from '../../model/situation.ts';
-import { marksIn } from '../../search/marks.ts';
 import { MOST_CARDS, type Card, type LaterCard } from '../../search/records.ts';
 import { element } from '../../browser/element.ts';
 
@@ -22,6 +21,9 @@ export interface CardNotes {
   note: string;
   query: string;
 }
+
+/** The parts of a text that are marked, from where to where. */
+type Marker = (text: string) => [from: number, to: number][];
 
 interface Actions {
   /** What a button says that shows so many more. */
@@ -64,10 +66,11 @@ export class ResultList {
 
   /**
    * Shows the cards of these articles, with the words of the question marked.
+   * @param marksOf what of a text is to be marked
    * @param notesOf what a card is to say besides
    */
-  show(groups: readonly ResultGroup[], question: string, notesOf: (key: string) => CardNotes): void {
-    const make = (key: string) => this.#noted(key, question, notesOf(key)) ?? [];
+  show(groups: readonly ResultGroup[], marksOf: Marker, notesOf: (key: string) => CardNotes): void {
+    const make = (key: string) => this.#noted(key, marksOf, notesOf(key)) ?? [];
     this.#list.replaceChildren(...groups.flatMap((group) => this.#groupOf(group, make)));
   }
 
@@ -95,13 +98,13 @@ export class ResultList {
     return [...above, list, ...(left.length ? [button] : [])];
   }
 
-  #noted(key: string, question: string, { note, query }: CardNotes): HTMLElement | undefined {
+  #noted(key: string, marksOf: Marker, { note, query }: CardNotes): HTMLElement | undefined {
     const card = this.#cardOf(key);
     card?.querySelector('[data-part=matches]')?.remove();
     if (note) card?.append(element('p', { 'data-part': 'matches', class: 'text-small' }, note));
     const link = card?.querySelector('a');
     link?.setAttribute('href', (link.getAttribute('href') ?? '').replace(/\?.*/, '') + query);
-    for (const part of [link, card?.querySelector('p')]) if (part) mark(part, question);
+    for (const part of [link, card?.querySelector('p')]) if (part) mark(part, marksOf);
     return card;
   }
 
@@ -128,11 +131,11 @@ export class ResultList {
   }
 }
 
-/** Marks what of a text stands in a question. */
-function mark(part: HTMLElement, question: string): void {
+/** Marks parts of a text. */
+function mark(part: HTMLElement, marksOf: Marker): void {
   const text = part.textContent;
   let done = 0;
-  const pieces = marksIn(text, question).flatMap(([from, to]) => {
+  const pieces = marksOf(text).flatMap(([from, to]) => {
     const before = text.slice(done, from);
     done = to;
     return [before, element('mark', {}, text.slice(from, to))];

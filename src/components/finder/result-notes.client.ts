@@ -51,16 +51,18 @@ export function cardNotes(
   return (key) => {
     const place = places.get(key) ?? -1;
     const { about = {}, own = {} } = index.documents[place] ?? {};
-    const step = question.trim() ? bestStep(details.steps[place] ?? [], titleOf(key), question) : '';
+    const step = question.trim()
+      ? bestStep(details.steps[place] ?? [], titleOf(key), (text) => marksIn(text, question, index.stopWords))
+      : '';
     const notes = [step && say('finder.step', { step }), forWhom(about, own)];
     return { note: notes.filter(Boolean).join(' / '), query: queryFor(own, situation) };
   };
 }
 
 /** The step whose title says most of a question, if it says more of it than the title of the article. */
-function bestStep(steps: readonly string[], title: string, question: string): string {
+function bestStep(steps: readonly string[], title: string, marksOf: (text: string) => [number, number][]): string {
   const said = (text: string) =>
-    marksIn(text, question)
+    marksOf(text)
       .map(([from, to]) => text.slice(from, to).replace(/\p{Script=Hiragana}/gu, '').length)
       .reduce((sum, length) => sum + length, 0);
   const [best] = steps.map((step) => ({ step, said: said(step) })).sort((a, b) => b.said - a.said);

@@ -35,6 +35,7 @@ export const wordsFile = z.strictObject({
     .strictObject({
       name: template.describe('the name of the language in itself'),
       direction: z.enum(['ltr', 'rtl']).default('ltr').describe('ltr, or rtl where it is written from right to left'),
+      stopWords: z.array(z.string().trim().min(1)).default([]).describe('words of a question that say nothing about what is wrong'),
       scripts: z.array(script).min(1, 'name one at least').describe('the scripts that tell it, such as [Latin]'),
       locale: z
         .string()
