@@ -68,13 +68,13 @@ function answerOf({ letter, chosen, reading, finding, articles, steps }: Composi
   });
 }
 
-/** What not to do and what to do meanwhile, where a reply is about one article, and that an administrator looks at it too. */
+/** What to do meanwhile, where a reply is about one article; what not to do, once each; and that an administrator looks at it too. */
 function notesOf(style: ReplyStyle, articles: readonly DeskArticle[], chosen: FacetValues, { isUrgent }: Composition['reading']): string[] {
   const [only] = articles.length === 1 ? articles : [];
   const isForAdmins = articles.some(({ steps }) => steps.some((step) => fits(step.facets, chosen) && !isForReaders(step)));
   return [
     ...(isUrgent && style.urgent && only?.meanwhile ? [fill(style.urgent, { meanwhile: only.meanwhile })] : []),
-    ...(style.avoid && only?.avoid ? [fill(style.avoid, { avoid: only.avoid })] : []),
+    ...new Set(articles.flatMap(({ avoid }) => (style.avoid && avoid ? [fill(style.avoid, { avoid })] : []))),
     ...(isForAdmins && style.admins ? [style.admins] : []),
   ];
 }

@@ -31,7 +31,12 @@ export interface Proposal {
  * tell of counts where the finder is sure of it.
  */
 export function propose(index: SearchIndex, reading: Reading, chosen: FacetValues): Proposal {
-  const ask = (question: string) => find(index, { question, chosen }, {});
+  const isMeant = (key: string, of: Finding) =>
+    !reading.unmeant.includes(key) || of.recognised.some(({ articles }) => articles.includes(key));
+  const ask = (question: string) => {
+    const found = find(index, { question, chosen }, {});
+    return { ...found, keys: found.keys.filter((key) => isMeant(key, found)) };
+  };
   const finding = strangerIn(index, reading, ask) ?? foundIn(reading, ask);
   // Whoever says no more than that it does not work, and beside that what we know, has said enough.
   const isBare =
@@ -69,11 +74,13 @@ function tellsEnough({ state, isPlain, recognised, evidence }: Finding): boolean
 }
 
 /** What is found in a mail; where that is nothing sure, what is in the sentences that tell of trouble, if that is. */
-function foundIn({ text, troubles, isBare }: Reading, ask: (question: string) => Finding): Finding {
+function foundIn({ text, troubles, isBare, isAgain, isLate }: Reading, ask: (question: string) => Finding): Finding {
   const whole = ask(text);
-  if (isBare || whole.state === 'ok' || whole.stranger) return whole;
+  // Who writes again was taken in before.
+  const isOurs = (isAgain || isLate) && whole.stranger?.kind === 'beyond';
+  if (isBare || whole.state === 'ok' || (whole.stranger && !isOurs)) return whole;
   const found = ask(troubles.join('\n'));
-  return found.state === 'ok' ? found : whole;
+  return found.state === 'ok' ? found : { ...whole, stranger: undefined };
 }
 
 /**

@@ -39,6 +39,8 @@ export interface Reading {
   settled: string[];
   /** Whether it quotes what the screen says. */
   isShown: boolean;
+  /** Keys of the articles that it cannot mean, since no word of theirs stands in it. */
+  unmeant: string[];
   /** Ids of the questions that it asks beside, and those that have none. */
   worries: string[];
   asks: string[];
@@ -84,6 +86,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     tried: [...new Set([...namedIn(tried), ...(says(patterns.triedAll) ? namedIn(patterns.triedNames) : [])])],
     settled: patterns.settled.flatMap((each) => (says(each.patterns) ? each.steps : [])),
     isShown: says(patterns.shown),
+    unmeant: Object.keys(patterns.cues).filter((key) => !says(patterns.cues[key] ?? [], pasted)),
     worries: namedIn(patterns.worries),
     asks: sentencesIn(ticket.text)
       .map((sentence) => sentence.trim())

@@ -1,8 +1,9 @@
+import { keyOfEntry } from '../model/kinds.ts';
 import { stepId } from './anchors.ts';
 import { reporter, type Problem } from './problem.ts';
 import type { Content } from './read.ts';
 
-/** Checks what articles and steps say for replies, and which steps tickets tell of: only of styles and steps that there are. */
+/** Checks what articles and steps say for replies, and of which steps and articles tickets tell: only of styles, steps and articles that there are. */
 export function checkReplies({ articles, translations, steps, desk, tickets, placeIn }: Content): Problem[] {
   const problems: Problem[] = [];
   const stylesIn = (language: string) => desk.filter((style) => style.language === language).map(({ id }) => id);
@@ -28,6 +29,14 @@ export function checkReplies({ articles, translations, steps, desk, tickets, pla
   for (const { step, path } of named)
     if (!ids.has(step))
       problems.push({ ...placeIn('tickets', path), field: path.join('.'), message: `no article has a step ${step}. Write the id of one` });
+  const keys = new Set<string>(articles.map(({ id }) => keyOfEntry(id)));
+  for (const key of Object.keys(tickets.cues))
+    if (!keys.has(key))
+      problems.push({
+        ...placeIn('tickets', ['cues', key]),
+        field: `cues.${key}`,
+        message: `there is no article ${key}. Write the key of one, such as ${[...keys][0] ?? 'symptom/x'}`,
+      });
   return problems;
 }
 

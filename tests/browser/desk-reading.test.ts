@@ -6,7 +6,7 @@ const site = useSite();
 describe('what the desk takes a ticket for', () => {
   it.each([
     ['ChatGPT に入れません', '/desk/', 'ask', '画面に出ている文や番号'],
-    ['qwertyuiop zxcvbnm', '/en/desk/', 'ask', 'may we ask'],
+    ['qwertyuiop zxcvbnm', '/en/desk/', 'ask', 'please answer 4 questions'],
     ['Teams で会議に参加できません。音も聞こえません。', '/desk/', 'out-of-scope', '「Teams」'],
     ['ChatGPT のメモリの容量に上限はありますか。増やせますか。', '/desk/', 'out-of-scope', 'ヘルプセンター'],
     ['研究室の全員が ChatGPT にログインできません。', '/desk/', 'notice', 'ログインを繰り返さず、お待ちください'],

@@ -103,6 +103,20 @@ describe('a mail that says little', () => {
   });
 });
 
+describe('what accuses or takes for granted', () => {
+  it('is proposed only where a word of it stands in the mail', () => {
+    const text = '先月利用申請を出しましたが、客員研究員の先生にご案内が届かないとのことです。どのくらいかかるものでしょうか。';
+    expect(draftOf(text, 'ja').proposal.keys).not.toContain('cause/age-not-verified');
+    expect(draftOf('年齢を確認してくださいと出て、使えません。', 'ja').proposal.keys.some((key) => key.includes('age'))).toBe(true);
+  });
+
+  it('sends nobody away who writes again', () => {
+    const again =
+      '2回目のメールです。まだ直っていません。論文の要約と英作文にしか使っていないのに、アカウントは無効にされたと出て入れません。';
+    expect(draftOf(again, 'ja').proposal.kind).not.toBe('out-of-scope');
+  });
+});
+
 describe('further tickets', () => {
   it('that showed what was missing come out right now, nine of ten', () => {
     const all = drafted('more');
@@ -112,9 +126,9 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 136, first: 125, proposed: 143, names: 131, style: 159 }, 36],
+    ['unseen', { kind: 137, first: 126, proposed: 144, names: 131, style: 159 }, 36],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 129, first: 114, proposed: 127, names: 140, style: 143 }, 25],
+    ['recent', { kind: 130, first: 115, proposed: 126, names: 140, style: 143 }, 25],
     // Long, with much beside the problem: one rule was chosen with them.
     ['chatty', { kind: 22, first: 21, proposed: 23, names: 25, style: 28 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {

@@ -86,12 +86,19 @@ describe('a ticket', () => {
     ['On mobile data it works.', 'clear-site-data'],
     ['隣の人も同じです。', 'private-window'],
     ['ChromeでもEdgeでも同じです。', 'turn-off-extensions'],
+    ['メールで届く6桁の数字が来ません。', 'text-message'],
+    ['アドレスは大学のメールです。', 'carrier-mail'],
   ])('knows which steps are ruled out: %j', (sentence, step) => {
     expect(read(`ログインできません。${sentence}`).settled).toContain(step);
   });
 
   it('rules nothing out where the other line does not work either', () => {
     expect(read('ログインできません。テザリングにしても入れません。').settled).toEqual([]);
+  });
+
+  it('cannot mean an article of whose words none stands in it', () => {
+    expect(read('招待が届きません。').unmeant).toContain('cause/age-not-verified');
+    expect(read('年齢を確認してくださいと出ます。').unmeant).not.toContain('cause/age-not-verified');
   });
 
   it('says whether it waits for long, and whether it is urgent', () => {

@@ -56,6 +56,10 @@ export const ticketsFile = z.strictObject({
   shown: patterns.describe('what the screen says, quoted'),
   asks: patterns.describe('what a question ends like'),
   helpAsked: patterns.describe('a question that only asks for help'),
+  cues: z
+    .record(z.string(), patterns)
+    .default({})
+    .describe('by the key of an article, words without one of which in the mail it is not what is meant'),
   worries: z.record(slug, patterns).default({}).describe('questions beside the trouble, by what a style of replies says to them'),
   triedAll: patterns.describe('somebody lists what was tried'),
   triedNames: z.record(slug, patterns).default({}).describe('what then counts as tried by its name alone, by the id of the step'),
