@@ -112,4 +112,12 @@ describe('what the desk takes a ticket for', () => {
     expect(await page.locator('#reply').inputValue()).toContain('device=mac');
     await page.context().close();
   });
+
+  it('a question that no sentence answers is shown to whoever answers', async () => {
+    const page = await site.open('/desk/');
+    await page.locator('#ticket').fill('ログイン画面に何度も戻ります。大学で止めているのですか。いつもお世話になっております。');
+    await page.locator('[data-desk-state=reply]').waitFor();
+    expect(await page.locator('[data-part=state]').innerText()).toContain('「大学で止めているのですか。」');
+    await page.context().close();
+  });
 });

@@ -95,7 +95,7 @@ export class DeskView {
       ...(isUnclear ? [this.word('desk.several')] : []),
       ...(reading.isAgain ? [this.word('desk.isAgain')] : []),
       ...(reading.isAngry ? [this.word('desk.isAngry')] : []),
-      ...(reading.asks.length ? [this.word('desk.asks', { questions: reading.asks.join(' ') })] : []),
+      ...(reading.asks.length ? [this.word('desk.asks', { questions: reading.asks.join(' / ') })] : []),
     ];
     this.showState(kind, lines.join(' '));
   }
