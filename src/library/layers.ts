@@ -46,15 +46,16 @@ const KEYS = ['id', 'criterion', 'from'];
 
 /**
  * Lays files over one another. Fields of the upper one replace those of the lower one. The entries of a list replace those with
- * the same id and are added else; a list of words inside a field is replaced as a whole.
+ * the same id and are added else; a list of words inside a field is replaced as a whole, unless the lists of the file grow.
  * @param files the lowest first; at least one
+ * @param grows whether words are added to a list of them
  */
-export function layOver(files: readonly [LayerFile, ...LayerFile[]]): Laid {
+export function layOver(files: readonly [LayerFile, ...LayerFile[]], grows = false): Laid {
   const [lowest, ...upper] = files;
   const errors = files.flatMap(({ file, errors }) => errors.map((error) => ({ file, ...error })));
   return upper.reduce<Laid>(
     (below, file) => ({
-      data: merged(below.data, file.data, true),
+      data: merged(below.data, file.data, grows, true),
       placeOf: (path) => {
         const own = pathIn(file.data, below.data, path);
         return own ? { file: file.file, line: file.lineOf(own) } : below.placeOf(path);
@@ -65,16 +66,16 @@ export function layOver(files: readonly [LayerFile, ...LayerFile[]]): Laid {
   );
 }
 
-function merged(below: unknown, above: unknown, isWhole = false): unknown {
+function merged(below: unknown, above: unknown, grows: boolean, isWhole = false): unknown {
   if (above === undefined) return below;
   if (Array.isArray(below) && Array.isArray(above)) {
-    if (!isWhole && [...(below as unknown[]), ...(above as unknown[])].every((entry) => !isObject(entry))) return above;
+    if (!isWhole && !grows && [...(below as unknown[]), ...(above as unknown[])].every((entry) => !isObject(entry))) return above;
     const added = above.filter((entry) => counterpart(below, entry) === undefined);
-    return [...(below as unknown[]).map((entry) => merged(entry, counterpart(above, entry))), ...(added as unknown[])];
+    return [...(below as unknown[]).map((entry) => merged(entry, counterpart(above, entry), grows)), ...(added as unknown[])];
   }
   if (isFields(below) && isFields(above)) {
     const fields = [...new Set([...Object.keys(below), ...Object.keys(above)])];
-    return Object.fromEntries(fields.map((field) => [field, merged(below[field], above[field])]));
+    return Object.fromEntries(fields.map((field) => [field, merged(below[field], above[field], grows)]));
   }
   return above;
 }

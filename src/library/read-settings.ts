@@ -105,11 +105,14 @@ function languagesOf(files: ReadonlyMap<string, string>): Language[] {
   return languagesField.safeParse(site?.languages).data ?? [];
 }
 
+/** Settings that a house adds to: what a mail says there beside what it says everywhere. */
+const GROWING: readonly string[] = ['tickets'];
+
 /** The files of a name, one over the other; undefined where there is none. */
 function laidOver(name: string, files: ReadonlyMap<string, string>): Laid | undefined {
   const [lowest, ...upper] = LAYERS.map((layer) => `${layer}/${name}.yaml`).flatMap((file) => {
     const text = files.get(file);
     return text === undefined ? [] : [{ file, ...readYaml(text) }];
   });
-  return lowest && layOver([lowest, ...upper]);
+  return lowest && layOver([lowest, ...upper], GROWING.includes(name));
 }

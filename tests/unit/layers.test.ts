@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../src/library/front-matter.ts';
 import { layOver } from '../../src/library/layers.ts';
 
-const laid = (below: string, above: string) =>
-  layOver([
-    { file: 'content/x.yaml', ...readYaml(below) },
-    { file: 'organization/x.yaml', ...readYaml(above) },
-  ]);
+const laid = (below: string, above: string, grows = false) =>
+  layOver(
+    [
+      { file: 'content/x.yaml', ...readYaml(below) },
+      { file: 'organization/x.yaml', ...readYaml(above) },
+    ],
+    grows,
+  );
 
 describe('what an organization lays over', () => {
   it('replaces fields, and leaves those it does not name', () => {
@@ -40,6 +43,14 @@ describe('what an organization lays over', () => {
       ['a', 'b'],
       ['c', 'd'],
     ]);
+  });
+
+  it('adds to every list of words in a file whose lists grow, and knows where each stands', () => {
+    const { data, placeOf } = laid('angry: [a]\ntried: { vpn: [b] }', '# theirs\nangry: [c]\ntried: { vpn: [d] }', true);
+    expect(data).toEqual({ angry: ['a', 'c'], tried: { vpn: ['b', 'd'] } });
+    expect(placeOf(['angry', 0])).toEqual({ file: 'content/x.yaml', line: 1 });
+    expect(placeOf(['angry', 1])).toEqual({ file: 'organization/x.yaml', line: 2 });
+    expect(placeOf(['tried', 'vpn', 1])).toEqual({ file: 'organization/x.yaml', line: 3 });
   });
 
   it('keeps knowing in which file and on which line each part stands', () => {
