@@ -1,4 +1,5 @@
 /** The title of a step of an article, without its number; undefined where it is none. */
 export function stepTitle(step: Element | null): string | undefined {
-  return step?.querySelector('h2')?.lastChild?.textContent?.trim();
+  const heading = step?.querySelector('h2');
+  return heading?.textContent.slice(heading.firstElementChild?.textContent.length).trim();
 }
