@@ -128,7 +128,7 @@ describe('further tickets', () => {
   it.each([
     ['unseen', { kind: 137, first: 126, proposed: 144, names: 131, style: 159 }, 36],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 130, first: 115, proposed: 126, names: 140, style: 143 }, 25],
+    ['recent', { kind: 146, first: 128, proposed: 140, names: 154, style: 158 }, 28],
     // Long, with much beside the problem: one rule was chosen with them.
     ['chatty', { kind: 22, first: 21, proposed: 23, names: 25, style: 28 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {

@@ -90,8 +90,8 @@ describe('a reply', () => {
 
   it('says that an administrator looks too, where an article has something for one to do', () => {
     const admins = [article('symptom/x', [step('wait'), step('assign', [], { risks: ['needs-admin'] })])];
-    expect(reply({ articles: admins, steps: plan(admins) })).toContain('所属先での登録や設定を');
-    expect(reply()).not.toContain('所属先での登録');
+    expect(reply({ articles: admins, steps: plan(admins) })).toContain('ご登録の状況や設定は');
+    expect(reply()).not.toContain('ご登録の状況');
   });
 
   it('says what not to do, and what to do meanwhile where it is urgent, in a style whose words articles have', () => {
