@@ -25,7 +25,7 @@ export interface Composition {
   kind: Kind;
   letter: Letter;
   chosen: FacetValues;
-  reading: Pick<Reading, 'tried' | 'isShown' | 'worries' | 'isUrgent' | 'several'>;
+  reading: Pick<Reading, 'tried' | 'isShown' | 'isSilent' | 'worries' | 'isUrgent' | 'several'>;
   finding: Pick<Finding, 'recognised' | 'stranger'> | undefined;
   /** The articles chosen, and the steps of theirs that may go in. */
   articles: readonly DeskArticle[];
@@ -83,8 +83,8 @@ function answersOf(style: ReplyStyle, { worries }: Composition['reading']): stri
   return worries.flatMap((worry) => style.worries[worry] ?? []);
 }
 
-function isMessageTold({ isShown }: Composition['reading'], finding: Composition['finding']): boolean {
-  return isShown || !!finding?.recognised.length;
+function isMessageTold({ isShown, isSilent }: Composition['reading'], finding: Composition['finding']): boolean {
+  return isShown || isSilent || !!finding?.recognised.length;
 }
 
 /**

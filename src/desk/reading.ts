@@ -37,8 +37,9 @@ export interface Reading {
   tried: string[];
   /** Ids of the steps that cannot help, since what is told rules them out. */
   settled: string[];
-  /** Whether it quotes what the screen says. */
+  /** Whether it quotes what the screen says, or that it says nothing. */
   isShown: boolean;
+  isSilent: boolean;
   /** Keys of the articles that it cannot mean, since no word of theirs stands in it. */
   unmeant: string[];
   /** Ids of the questions that it asks beside, and those that have none. */
@@ -86,6 +87,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     tried: [...new Set([...namedIn(tried), ...(says(patterns.triedAll) ? namedIn(patterns.triedNames) : [])])],
     settled: patterns.settled.flatMap((each) => (says(each.patterns) ? each.steps : [])),
     isShown: says(patterns.shown),
+    isSilent: says(patterns.silent),
     unmeant: Object.keys(patterns.cues).filter((key) => !says(patterns.cues[key] ?? [], pasted)),
     worries: namedIn(patterns.worries),
     asks: sentencesIn(ticket.text)

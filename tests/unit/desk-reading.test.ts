@@ -55,6 +55,9 @@ describe('a ticket', () => {
   it('says what the screen shows, and what is asked beside', () => {
     expect(read('「Something went wrong」と出ます。').isShown).toBe(true);
     expect(read('画面が戻ります。').isShown).toBe(false);
+    expect(read('画面が戻ります。エラーの文字は何も出ません。').isSilent).toBe(true);
+    expect(read('I am sent back, with no message of any kind.').isSilent).toBe(true);
+    expect(read('画面が戻ります。').isSilent).toBe(false);
     expect(read('無料と出ます。もう一度払いますか。').worries).toEqual(['pay-again']);
     expect(read('Should I make a new account?').worries).toEqual(['new-account']);
     expect(read('会話が消えました。').worries).toEqual([]);

@@ -10,7 +10,7 @@ type Style = (typeof desk)[number];
 const styles = Object.fromEntries(desk.map((style) => [style.id, style])) as Record<'polite' | 'easy' | 'english', Style>;
 
 /** A mail that says nothing beside its trouble. */
-const READ: Composition['reading'] = { tried: [], isShown: false, worries: [], isUrgent: false, several: {} };
+const READ: Composition['reading'] = { tried: [], isShown: false, isSilent: false, worries: [], isUrgent: false, several: {} };
 
 describe('a reply', () => {
   const articles = [
@@ -72,6 +72,7 @@ describe('a reply', () => {
     expect(reply({ chosen: { device: ['mac'] } })).not.toContain('・お使いの端末');
     expect(reply()).toContain('・画面の表示');
     expect(reply({ reading: { ...READ, isShown: true } })).not.toContain('・画面の表示');
+    expect(reply({ reading: { ...READ, isSilent: true } })).not.toContain('・画面の表示');
     expect(reply({ reading: { ...READ, several: { device: ['mac', 'ios'] } } })).not.toContain('・お使いの端末');
   });
 

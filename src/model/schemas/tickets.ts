@@ -54,6 +54,7 @@ export const ticketsFile = z.strictObject({
     .default([])
     .describe('what rules steps out, as where it works tells that it is not the device'),
   shown: patterns.describe('what the screen says, quoted'),
+  silent: patterns.describe('there is no message'),
   asks: patterns.describe('what a question ends like'),
   helpAsked: patterns.describe('a question that only asks for help'),
   cues: z
