@@ -1,8 +1,8 @@
 import { library } from 'genkan:library';
-import { createHash } from 'node:crypto';
 import { buildSync } from 'esbuild';
 import { inEach } from '../model/languages.ts';
 import { kept } from './kept.ts';
+import { namedByContent } from './data-file.ts';
 
 /** Scripts that are files of their own, loaded only when they are needed, by the word that pages know them by. Astro would put a helper before them: one request more. */
 const FILES = { copy: 'src/components/article/copy.client.ts', clues: 'src/components/check/clues.client.ts' } as const;
@@ -54,5 +54,5 @@ export function inlineScript(...entries: string[]): string {
 /** A script that is a file of its own. Its name changes with its content. */
 export function scriptFile(word: keyof typeof FILES): { name: string; code: string } {
   const code = bundle(`esm,${FILES[word]}`);
-  return { name: `${word}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}`, code };
+  return { name: namedByContent(word, code), code };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { library } from 'genkan:library';
 import type { Article } from '../model/catalogue.ts';
 import type { CheckQuestion } from '../desk/compose.ts';
@@ -9,17 +8,17 @@ import { tagsOfStep, valuesNamed } from '../model/mdx/tags.ts';
 import type { Language } from '../model/languages.ts';
 import { cardsOf, type Card } from '../search/records.ts';
 import { articlesIn, writtenTextsOf } from './articles.ts';
+import { dataFile, type DataFile } from './data-file.ts';
 import { kept } from './kept.ts';
 
-/** What the reply desk knows of all articles and checks in a language, as text, and the name of its file. */
-export const deskFile = kept((language: Language): { name: string; json: string } => {
+/** What the reply desk knows of all articles and checks in a language, as a file. */
+export const deskFile = kept((language: Language): DataFile => {
   const checks = library.checks.map(({ id, question, answers }): [string, CheckQuestion] => [
     id,
     { question: question[language], answers: answers.map(({ label }) => label[language]) },
   ]);
   const file: DeskFile = { articles: articlesIn(language).map(deskArticle), table: tableOf(library), checks: Object.fromEntries(checks) };
-  const json = JSON.stringify(file);
-  return { name: `desk.${language}.${createHash('sha256').update(json).digest('hex').slice(0, 10)}`, json };
+  return dataFile(`desk.${language}`, JSON.stringify(file));
 });
 
 function deskArticle(article: Article): DeskArticle {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { KnownPages } from '../model/guess.ts';
 import { LANGUAGES } from '../model/languages.ts';
 import { articlePath, href } from '../model/links.ts';
 import { MOST_CARDS } from '../search/records.ts';
 import { articlesIn } from './articles.ts';
+import { dataFile, type DataFile } from './data-file.ts';
 
 /** Address and title of every article, in every language, as text: what a wrong address is compared with. */
 export function titlesJson(): string {
@@ -16,8 +16,7 @@ export function titlesJson(): string {
 }
 
 /** The same as a file, with its name, where they are too many to stand in a page. */
-export function titlesFile(): { name: string; json: string } | undefined {
+export function titlesFile(): DataFile | undefined {
   if (LANGUAGES.every((language) => articlesIn(language).length <= MOST_CARDS)) return undefined;
-  const json = titlesJson();
-  return { name: `titles.${createHash('sha256').update(json).digest('hex').slice(0, 10)}`, json };
+  return dataFile('titles', titlesJson());
 }

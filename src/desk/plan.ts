@@ -48,8 +48,9 @@ export interface PlannedStep extends ReplyStep {
 /** Whom a reply is planned for. */
 export interface PlanFor {
   chosen: FacetValues;
-  /** Ids of steps that were tried or cannot help: they do not go in unasked. */
+  /** Ids of steps that were tried, and of those that cannot help: they do not go in unasked. */
   tried: readonly string[];
+  settled: readonly string[];
   /** The style, for titles in its words. */
   style: string;
   /** The address of the site. */
@@ -60,8 +61,8 @@ export interface PlanFor {
  * The steps of articles for one person, each with the link that fits. A link carries only what changes its article. Where the device is
  * unknown, the steps that need none go in. An article of which nothing would go in gives its first step that is not there yet.
  */
-export function planSteps(articles: readonly DeskArticle[], { chosen, tried, style, origin }: PlanFor): PlannedStep[] {
-  const seen = new Set(tried);
+export function planSteps(articles: readonly DeskArticle[], { chosen, tried, settled, style, origin }: PlanFor): PlannedStep[] {
+  const seen = new Set([...tried, ...settled]);
   const rooms = articles.length > 1 ? ENOUGH_OF_TWO : ENOUGH;
   return articles.flatMap((article, at) => {
     const steps = article.steps.filter((step) => fits(step.facets, chosen) && isForReaders(step));

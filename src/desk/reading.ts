@@ -93,9 +93,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     asks: sentencesIn(ticket.text)
       .map((sentence) => sentence.trim())
       .filter(
-        (sentence) =>
-          says(patterns.asks, sentence) &&
-          ![...patterns.helpAsked, ...Object.values(patterns.worries).flat()].some((pattern) => says([pattern], sentence)),
+        (sentence) => says(patterns.asks, sentence) && !says([...patterns.helpAsked, ...Object.values(patterns.worries).flat()], sentence),
       ),
   };
 }

@@ -54,17 +54,18 @@ export function answerText(letter: Letter, parts: readonly ReplyPart[], { answer
   const { style } = letter;
   const isTwo = parts.length > 1;
   const lead = (isTwo && style.stepsOfTwo) || style.steps;
+  const answered = answers.join(style.between);
+  // An answer stands between what is said of the trouble and what to try; of two troubles it stands before both.
+  const intro = answered && !isTwo ? `\n\n${answered}\n\n${lead}` : style.between + lead;
   let number = 0;
   const written = parts.flatMap(({ sentence, steps }, at) => [
     ...(isTwo ? [fill(style.problem, { n: at + 1 })] : []),
-    ...(answers.length && at === 0 && !isTwo
-      ? [sentence, '', answers.join(style.between), '', lead]
-      : [sentence + (at === 0 ? style.between + lead : '')]),
+    sentence + (at === 0 ? intro : ''),
     '',
     ...steps.map((step) => `${stepLine(style, step, ++number)}\n${step.address}\n`),
   ]);
   return letterOf(letter, [
-    ...(answers.length && isTwo ? [answers.join(style.between), ''] : []),
+    ...(answered && isTwo ? [answered, ''] : []),
     ...written,
     ...(skipped.length ? [fill(style.skipped, { steps: listOf(style.language, [...skipped]) }), ''] : []),
     ...notes.flatMap((note) => [note, '']),
@@ -101,8 +102,15 @@ function letterOf({ style, name, desk, agent, signature, isAgain, isCall, isAngr
   const from = agent ? fill(style.agent, { desk, agent }) : desk;
   const open = fill(isAgain ? style.again : (isCall && style.called) || style.open, { from });
   const sorry = (isLate && style.late) || (isAngry && style.sorry);
-  const close = style.close ? [fill(style.close, { from })] : [];
-  return [...(to ? [to, ''] : []), open + (sorry ? style.between + sorry : ''), '', ...lines, '', ...close, ...signature]
+  return [
+    ...(to ? [to, ''] : []),
+    open + (sorry ? style.between + sorry : ''),
+    '',
+    ...lines,
+    '',
+    ...(style.close ? [style.close] : []),
+    ...signature,
+  ]
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

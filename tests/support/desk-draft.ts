@@ -72,7 +72,7 @@ export function draftOf(pasted: string, pageLanguage: Language): Draft {
       },
     },
     ...{ chosen: reading.chosen, reading, finding: proposal.finding, articles: chosenArticles },
-    steps: planSteps(chosenArticles, { chosen: reading.chosen, tried: [...reading.tried, ...reading.settled], style: style.id, origin }),
+    steps: planSteps(chosenArticles, { chosen: reading.chosen, tried: reading.tried, settled: reading.settled, style: style.id, origin }),
     ...{ table: tableOf(library), questions: questions[style.language], checkPage: new URL('/check/', origin).href },
     help: library.product.help?.address ?? '',
   });

@@ -50,12 +50,7 @@ export class DeskReply {
   /** The steps of the ticked articles, for the person of the ticket. */
   #planned({ tried, settled }: Pick<Reading, 'tried' | 'settled'>): PlannedStep[] {
     const { origin } = this.#settings;
-    return planSteps(this.#articles(), {
-      chosen: this.#view.facets.chosen(),
-      tried: [...tried, ...settled],
-      style: this.style().id,
-      origin,
-    });
+    return planSteps(this.#articles(), { chosen: this.#view.facets.chosen(), tried, settled, style: this.style().id, origin });
   }
 
   /** Lists the steps, and what the desk itself has to do, which stands in no mail. */

@@ -1,6 +1,7 @@
 import type { FacetValues } from '../../model/catalogue.ts';
 import type { ResultDetails } from '../../search/details.ts';
 import type { Finding } from '../../search/find.ts';
+import type { Fingerprint } from '../../search/fingerprints.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
 import { marksIn } from '../../search/marks.ts';
 import type { Card, LaterCard } from '../../search/records.ts';
@@ -74,23 +75,17 @@ export class FinderView {
   /** Shows results, counts and choices. */
   show(finding: Finding, { chosen, question }: FinderState, index: SearchIndex, details: ResultDetails): void {
     this.#root.querySelector('[data-search-state]')?.setAttribute('data-search-state', finding.state);
-    this.#notesOf = cardNotes(finding, { chosen, question }, { index, details }, this.#say, this.#actions);
+    const marksOf = (text: string) => marksIn(text, question, index.stopWords);
+    this.#notesOf = cardNotes(finding, { chosen, question }, { index, details, marksOf }, this.#say, this.#actions);
     if (!question.trim()) this.#ignored = [];
-    this.#list.show(groupsOf(finding, question, this.#say), (text) => marksIn(text, question, index.stopWords), this.#notesOf);
+    this.#list.show(groupsOf(finding, question, this.#say), marksOf, this.#notesOf);
     this.#part('count').textContent = resultsSaid(finding, question, this.#say);
     offerCheck(this.#root.querySelector('[data-part=check]'), finding, { chosen, question });
     this.#part('nothing').hidden = !question.trim() || !['none', 'weak'].includes(finding.state);
     // Who asks for what is not here is shown the way on before what is only near.
     this.#part('list')[finding.stranger && finding.stranger.kind !== 'beside' ? 'before' : 'after'](this.#part('nothing'));
-    this.#part('notes').replaceChildren(
-      ...notesFor(
-        finding,
-        question,
-        { ...this.#page, detailsOf: (message) => details.messages[index.fingerprints.indexOf(message)] },
-        this.#say,
-        this.#actions,
-      ),
-    );
+    const page = { ...this.#page, detailsOf: (message: Fingerprint) => details.messages[index.fingerprints.indexOf(message)] };
+    this.#part('notes').replaceChildren(...notesFor(finding, question, page, this.#say, this.#actions));
     showHidden(this.#part('hidden'), finding.hidden, this.#say, this.#actions);
     this.#showCounts(finding.counts);
     this.#showChosen();

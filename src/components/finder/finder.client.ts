@@ -145,11 +145,12 @@ class Finder extends HTMLElement {
     }
   }
 
-  /** What results say beside; what is shown already says it then too. */
+  /** What results say beside; what is shown already says it then too. Once, however many keys waited for it. */
   async #loadDetails(): Promise<void> {
-    if (this.#details !== NO_DETAILS) return;
-    this.#details = await this.#detailsFile().catch(() => NO_DETAILS);
-    if (this.#details !== NO_DETAILS && this.#asking.question) this.#asked('replace');
+    const details = await this.#detailsFile().catch(() => NO_DETAILS);
+    if (details === this.#details) return;
+    this.#details = details;
+    if (this.#asking.question) this.#asked('replace');
   }
 
   #pageAlone(): SearchIndex {

@@ -23,7 +23,7 @@ export interface CardNotes {
 }
 
 /** The parts of a text that are marked, from where to where. */
-type Marker = (text: string) => [from: number, to: number][];
+export type Marker = (text: string) => [from: number, to: number][];
 
 interface Actions {
   /** What a button says that shows so many more. */

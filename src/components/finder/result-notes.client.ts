@@ -4,11 +4,10 @@ import { metBy } from '../../model/situation.ts';
 import type { Finding } from '../../search/find.ts';
 import type { ResultDetails } from '../../search/details.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
-import { marksIn } from '../../search/marks.ts';
 import { MOST_CARDS } from '../../search/records.ts';
 import type { FinderState } from '../../search/state.ts';
 import type { Say } from './finder-notes.client.ts';
-import type { CardNotes, ResultGroup } from './result-list.client.ts';
+import type { CardNotes, Marker, ResultGroup } from './result-list.client.ts';
 
 /** So many characters of a question a step's title must have, to be named. */
 const LEAST_OF_STEP = 4;
@@ -38,7 +37,7 @@ export function groupsOf({ groups }: Finding, question: string, say: Say): Resul
 export function cardNotes(
   { situation }: Finding,
   { chosen, question }: FinderState,
-  { index, details }: { index: SearchIndex; details: ResultDetails },
+  { index, details, marksOf }: { index: SearchIndex; details: ResultDetails; marksOf: Marker },
   say: Say,
   { labelOf, titleOf }: { labelOf: (facet: string, value: string) => string; titleOf: (key: string) => string },
 ): (key: string) => CardNotes {
@@ -51,16 +50,14 @@ export function cardNotes(
   return (key) => {
     const place = places.get(key) ?? -1;
     const { about = {}, own = {} } = index.documents[place] ?? {};
-    const step = question.trim()
-      ? bestStep(details.steps[place] ?? [], titleOf(key), (text) => marksIn(text, question, index.stopWords))
-      : '';
+    const step = question.trim() ? bestStep(details.steps[place] ?? [], titleOf(key), marksOf) : '';
     const notes = [step && say('finder.step', { step }), forWhom(about, own)];
     return { note: notes.filter(Boolean).join(' / '), query: queryFor(own, situation) };
   };
 }
 
 /** The step whose title says most of a question, if it says more of it than the title of the article. */
-function bestStep(steps: readonly string[], title: string, marksOf: (text: string) => [number, number][]): string {
+function bestStep(steps: readonly string[], title: string, marksOf: Marker): string {
   const said = (text: string) =>
     marksOf(text)
       .map(([from, to]) => text.slice(from, to).replace(/\p{Script=Hiragana}/gu, '').length)
