@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMail } from '../../src/desk/reading.ts';
-import { settingsOf } from '../../src/library/library.ts';
-
-const { product, tickets } = settingsOf(process.cwd());
-
-const words = {
-  device: { mac: ['mac', 'マック'], ios: ['iphone'] },
-  app: { 'desktop-app': ['macアプリ'] },
-  auth: { microsoft: ['outlook', 'microsoft'], google: ['google', 'gmail'] },
-  org: { university: ['大学'], company: ['会社'] },
-};
-const read = (pasted: string) =>
-  readMail(pasted, { ...product, words, works: product.works.map((works) => new RegExp(works, 'giu')) }, tickets);
+import { read } from '../support/read-mail.ts';
 
 describe('a ticket', () => {
   const mail = read(
@@ -50,79 +38,6 @@ describe('a ticket', () => {
   it('is about the trouble, not about what was tried in vain', () => {
     expect(read('ログイン画面に何度も戻ります。クッキーも消しました。').text).toBe('ログイン画面に何度も戻ります。');
     expect(read('クッキーを消したらログインできなくなりました。').text).toBe('クッキーを消したらログインできなくなりました。');
-  });
-
-  it('says what the screen shows, and what is asked beside', () => {
-    expect(read('「Something went wrong」と出ます。').isShown).toBe(true);
-    expect(read('画面が戻ります。').isShown).toBe(false);
-    expect(read('画面が戻ります。エラーの文字は何も出ません。').isSilent).toBe(true);
-    expect(read('I am sent back, with no message of any kind.').isSilent).toBe(true);
-    expect(read('画面が戻ります。').isSilent).toBe(false);
-    expect(read('無料と出ます。もう一度払いますか。').worries).toEqual(['pay-again']);
-    expect(read('Should I make a new account?').worries).toEqual(['new-account']);
-    expect(read('会話が消えました。').worries).toEqual([]);
-    expect(read('「詳細設定」に「進む」とありますが、押してよいですか。').worries).toEqual(['warning-page']);
-  });
-
-  it.each([
-    ['これは登録し直すしかないのでしょうか。', 'new-account'],
-    ['新しいアカウントを作ってしまいました。', undefined],
-    ['一度解約したほうがいいですか。', 'cancel'],
-    ['パソコンを初期化したほうがいいでしょうか。', 'reset-device'],
-    ['VPNを買ったほうがいいですか。', 'country-vpn'],
-    ['同僚のアカウントを借りて使ってもいいですか。', 'borrowed'],
-    ['ウイルス対策ソフトを切ればいいですか。', 'protection'],
-    ['返金してもらえますか。', 'refund'],
-    ['私の操作が悪かったのでしょうか。', 'my-fault'],
-    ['乗っ取られたのではと心配です。', 'compromised'],
-    ['もう一度フォームを出しますか。', 'send-again'],
-    ['このファイルは消しても大丈夫ですか。', 'remove'],
-    ['これまでのやりとりは消えてしまうのでしょうか。', 'lost-chats'],
-    ['Is it safe to delete my account?', 'cancel'],
-    ['Did I do something wrong?', 'my-fault'],
-  ])('knows what is asked beside: %j', (sentence, worry) => {
-    expect(read(`ログインできません。${sentence}`).worries).toEqual(worry ? [worry] : []);
-  });
-
-  it.each([
-    ['テザリングにすると普通に入れます。', 'turn-off-extensions'],
-    ['On mobile data it works.', 'clear-site-data'],
-    ['隣の人も同じです。', 'private-window'],
-    ['ChromeでもEdgeでも同じです。', 'turn-off-extensions'],
-    ['メールで届く6桁の数字が来ません。', 'text-message'],
-    ['アドレスは大学のメールです。', 'carrier-mail'],
-  ])('knows which steps are ruled out: %j', (sentence, step) => {
-    expect(read(`ログインできません。${sentence}`).settled).toContain(step);
-  });
-
-  it('rules nothing out where the other line does not work either', () => {
-    expect(read('ログインできません。テザリングにしても入れません。').settled).toEqual([]);
-  });
-
-  it('cannot mean an article of whose words none stands in it', () => {
-    expect(read('招待が届きません。').unmeant).toContain('cause/age-not-verified');
-    expect(read('年齢を確認してくださいと出ます。').unmeant).not.toContain('cause/age-not-verified');
-  });
-
-  it('says whether it waits for long, and whether it is urgent', () => {
-    expect(read('ログインできません。お返事をいただけていないので再送します。')).toMatchObject({ isLate: true, isUrgent: false });
-    expect(read('ログインできません。明日の授業で使います。')).toMatchObject({ isLate: false, isUrgent: true });
-    expect(read('I cannot log in. My deadline is Friday.').isUrgent).toBe(true);
-  });
-
-  it('tells other questions to whoever answers, and no plea for help', () => {
-    expect(read('ログイン画面に戻ります。会社で止めているのですか。どうすればよいでしょうか。').asks).toEqual([
-      '会社で止めているのですか。',
-    ]);
-    expect(read('I get sent back to the login page. Is this intended? Could you help me?').asks).toEqual(['Is this intended?']);
-  });
-
-  it.each([
-    ['電話メモ 10:40 総務の梶原様\nログインできない', true],
-    ['Call 14:20, Ms Smith: cannot log in', true],
-    ['総務の野口です。ログインできません。\n内線 3315', false],
-  ])('tells notes of a call: %j', (pasted, isCall) => {
-    expect(read(pasted).isCall).toBe(isCall);
   });
 
   it('that names two devices names none', () => {
