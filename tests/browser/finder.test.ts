@@ -57,6 +57,17 @@ describe('a question', () => {
     await page.context().close();
   });
 
+  it('is told the step that says most of it, and none that says a word of it twice', async () => {
+    const page = await site.open('/search/');
+    await page.waitForLoadState('networkidle');
+    await ask(page, 'メールを全部探す');
+    await page.getByText('手順「5 分待ち、メールを全部探す」').waitFor();
+    await ask(page, '確認コードのメールを探す');
+    await page.getByText('手順「5 分待ち、メールを全部探す」').waitFor({ state: 'detached' });
+    expect(await page.getByText('手順「メール自体を開けないときは').count()).toBe(0);
+    await page.context().close();
+  });
+
   it('is not looked up while an input method composes', async () => {
     const page = await site.open('/search/');
     const client = await page.context().newCDPSession(page);

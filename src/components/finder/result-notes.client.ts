@@ -58,10 +58,9 @@ export function cardNotes(
 
 /** The step whose title says most of a question, if it says more of it than the title of the article. */
 function bestStep(steps: readonly string[], title: string, marksOf: Marker): string {
+  // A word that stands there twice says no more.
   const said = (text: string) =>
-    marksOf(text)
-      .map(([from, to]) => text.slice(from, to).replace(/\p{Script=Hiragana}/gu, '').length)
-      .reduce((sum, length) => sum + length, 0);
+    [...new Set(marksOf(text).map(([from, to]) => text.slice(from, to).replace(/\p{Script=Hiragana}/gu, '')))].join('').length;
   const [best] = steps.map((step) => ({ step, said: said(step) })).sort((a, b) => b.said - a.said);
   return best && best.said >= LEAST_OF_STEP && best.said > said(title) ? best.step : '';
 }
