@@ -55,7 +55,7 @@ export default defineConfig({
     library(),
     mdx(),
     sitemap({ filter: isArticleOrList, i18n: { defaultLocale: languages[0], locales: inEach(languages, (language) => language) } }),
-    fullText(languages),
+    fullText(),
     lastIndex(),
     securityPolicy(policies),
     forwards(),

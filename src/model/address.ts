@@ -3,6 +3,9 @@ import type { FacetValues } from './catalogue.ts';
 /** What an address may ask for beside facets: no facet can have these names. */
 export const PARAMETERS = ['q', 'kind', 'tried', 'symptom'] as const;
 
+/** The number sign as mail filters leave it, with what follows: to split an address at. */
+export const FILTERED_HASH = /%23(.*)/s;
+
 /** What follows the path of an address. */
 export interface Asked {
   parameters: URLSearchParams;
@@ -11,12 +14,12 @@ export interface Asked {
 }
 
 /**
- * Takes what follows the path of an address apart. %23, as mail filters leave it, is the number sign. Broken percent-encodings are text.
+ * Takes what follows the path of an address apart. Broken percent-encodings are text.
  * @param search the query with its question mark
  * @param hash the fragment with its number sign
  */
 export function askedIn(search: string, hash = ''): Asked {
-  const [query = '', tail = ''] = search.split(/%23(.*)/s);
+  const [query = '', tail = ''] = search.split(FILTERED_HASH);
   return { parameters: new URLSearchParams(query), fragment: (hash || tail).replace(/^#/, '') };
 }
 

@@ -19,7 +19,7 @@ const FACETS: readonly string[] = typeof __FACETS__ === 'undefined' ? [] : __FAC
 export type FitLabels = Record<string, Record<string, string>>;
 
 /**
- * Reads what an address asks. Unknown facets, and what cannot be a value, are ignored; %23, as mail filters leave it, is the number sign.
+ * Reads what an address asks. Unknown facets, and what cannot be a value, are ignored.
  * @param search the query with its question mark
  * @param hash the fragment with its number sign
  * @param labels what the article can be fitted to

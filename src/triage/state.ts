@@ -30,7 +30,7 @@ export interface Known {
 }
 
 /**
- * Reads the state from an address. What does not exist is ignored; %23, as mail filters leave it, is the number sign.
+ * Reads the state from an address. What does not exist is ignored.
  * @param search the query with its question mark
  * @param hash the fragment with its number sign: #a=stage:loop,private-window:works
  */

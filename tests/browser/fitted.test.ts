@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { articlePages } from '../support/dist.ts';
 import { isRight, landing, type Landing } from '../support/landing.ts';
-import { countShifts, liveSite, watch, type LiveSite } from '../support/site.ts';
+import { countShifts, inTwoTabs, liveSite, watch, type LiveSite } from '../support/site.ts';
 
 /** One article, read by somebody who said which device, sign-in and organization. */
 interface Fitted {
@@ -20,11 +20,13 @@ let fitted: Fitted[];
 const complaints: string[] = [];
 beforeAll(async () => {
   site = await liveSite();
-  const page = await site.browser.newPage({ viewport: { width: 360, height: 640 } });
-  fitted = [];
-  watch(page, complaints);
-  await countShifts(page);
-  for (const { path, root } of articlePages()) {
+  const tab = async () => {
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 640 } });
+    watch(page, complaints);
+    await countShifts(page);
+    return page;
+  };
+  fitted = await inTwoTabs(articlePages(), tab, async (page, { path, root }) => {
     const last = root.querySelectorAll('[data-step]').at(-1)?.id ?? '';
     await page.goto(`${site.origin}${path}${SITUATION}#${last}`);
     const landed = await landing(page, last);
@@ -35,9 +37,8 @@ beforeAll(async () => {
         wanted.some(([facet, value]) => !new URLSearchParams(search).getAll(facet).includes(value));
       return { height: document.documentElement.scrollHeight, forgetful: links.filter(forgets).map(({ href }) => href) };
     }, SITUATION);
-    fitted.push({ path, landed, ...seen });
-  }
-  await page.close();
+    return { path, landed, ...seen };
+  });
 }, 600_000);
 afterAll(() => site.close());
 

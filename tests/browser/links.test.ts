@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articlePages } from '../support/dist.ts';
 import { isRight, landing } from '../support/landing.ts';
-import { countShifts, useSite, watch } from '../support/site.ts';
+import { countShifts, inTwoTabs, useSite, watch } from '../support/site.ts';
 
 const site = useSite();
 
@@ -10,19 +10,18 @@ const FITTED = '?device=mac&app=desktop-app&auth=google&org=university';
 
 describe('a fitted link', () => {
   it('lands on the first step of every article: at the top, focused, marked, open, and nothing moves', async () => {
-    const context = await site.browser.newContext({ viewport: { width: 360, height: 740 } });
-    const page = await context.newPage();
-    watch(page, site.faults);
-    await countShifts(page);
-    const astray: string[] = [];
-    for (const { path, root } of articlePages()) {
+    const tab = async () => {
+      const page = await site.open('/about/', { viewport: { width: 360, height: 740 } });
+      await countShifts(page);
+      return page;
+    };
+    const astray = await inTwoTabs(articlePages(), tab, async (page, { path, root }) => {
       const step = root.querySelector('[data-step]')?.id ?? '';
       await page.goto(`${site.origin}${path}${FITTED}#${step}`);
       const landed = await landing(page, step);
-      if (!isRight(landed)) astray.push(`${path}#${step} ${JSON.stringify(landed)}`);
-    }
-    await context.close();
-    expect(astray).toEqual([]);
+      return isRight(landed) ? [] : [`${path}#${step} ${JSON.stringify(landed)}`];
+    });
+    expect(astray.flat()).toEqual([]);
   });
 
   it('folds what is for others, says so, and shows all at one click', async () => {
@@ -94,13 +93,12 @@ describe('a fitted link', () => {
   });
 
   it('names in its list of steps those that are shown, and numbers lines without a gap', async () => {
-    const wrong: string[] = [];
     const numbered = articlePages().filter(({ path, root }) => !path.startsWith('/en/') && root.querySelector('[data-step] ol[start]'));
     expect(numbered.length).toBeGreaterThan(20);
     const devices = ['windows', 'ios', 'chromebook'];
     const visits = numbered.flatMap(({ path }) => devices.map((device) => `${path}?device=${device}`));
-    const page = await site.open('/about/');
-    for (const visit of visits) {
+    const tab = () => site.open('/about/');
+    const wrong = await inTwoTabs(visits, tab, async (page, visit) => {
       await page.goto(site.origin + visit);
       const found = await page.evaluate(() => {
         const shown = [...document.querySelectorAll('[data-step]')].filter((step) => !step.closest('[hidden]'));
@@ -118,10 +116,9 @@ describe('a fitted link', () => {
         const steps = document.querySelector('#contents') ? shown.map(({ id }) => `#${id}`).join() : '';
         return [...gaps, ...(named.map(({ hash }) => hash).join() === steps ? [] : [`names other steps than ${steps}`])];
       });
-      wrong.push(...found.map((fault) => `${visit} ${fault}`));
-    }
-    await page.context().close();
-    expect(wrong).toEqual([]);
+      return found.map((fault) => `${visit} ${fault}`);
+    });
+    expect(wrong.flat()).toEqual([]);
   });
 
   it('has its lines on paper as they were written, and folded again afterwards', async () => {

@@ -1,6 +1,6 @@
 import type { FacetValues } from '../../model/catalogue.ts';
 import { fits } from '../../model/facets.ts';
-import { queryOf, withQuery } from '../../model/address.ts';
+import { FILTERED_HASH, queryOf, withQuery } from '../../model/address.ts';
 import { readRequest, valuesFor, writeRequest } from '../../model/fit.ts';
 import { listOf } from '../../model/i18n/list.ts';
 import { firstNumbers } from '../../model/numbering.ts';
@@ -17,7 +17,7 @@ function fit(): void {
   const labels = labelsHere();
   const { search, hash, pathname } = location;
   const { chosen, others, anchor } = readRequest(search, hash, labels);
-  if (!hash && anchor) history.replaceState(null, '', pathname + search.split('%23')[0] + '#' + anchor);
+  if (!hash && anchor) history.replaceState(null, '', pathname + search.split(FILTERED_HASH)[0] + '#' + anchor);
   for (const choice of choices) choice.checked = !!chosen[choice.name]?.includes(choice.value);
   choices.find(({ checked }) => checked)?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'center' });
   if (Object.keys({ ...chosen, ...others }).length) fold(chosen, others);

@@ -47,9 +47,11 @@ export function directionIn(language: Language, around: Language): 'ltr' | 'rtl'
   return direction === aboutLanguage(around).direction ? undefined : direction;
 }
 
-/** A date of the content, YYYY-MM-DD, as readers of the language write it. */
+/** A date of the content, YYYY-MM-DD or as far as it is known, as readers of the language write it. */
 export function formatDate(language: Language, date: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+  const [, month, day] = date.split('-');
+  const known = { year: 'numeric', month: month ? 'long' : undefined, day: day ? 'numeric' : undefined } as const;
+  return new Intl.DateTimeFormat(language, { ...known, timeZone: 'UTC' }).format(Date.parse(date));
 }
 
 /** The month of a date, YYYY-MM-DD. */

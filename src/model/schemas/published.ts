@@ -5,7 +5,7 @@ import type { Product } from './product.ts';
 import { RISKS } from './step.ts';
 
 /** The version of what is published for machines. It changes when a field goes or changes its meaning. */
-export const PUBLISHED_VERSION = 2;
+export const PUBLISHED_VERSION = 3;
 
 const url = z.url();
 const day = z.iso.date();
@@ -54,7 +54,10 @@ const publishedArticle = ({ languages, product }: Allowed) =>
         title: z.string(),
         kind: z.enum(product.sourceKinds.map(({ id }) => id)),
         url: url.nullable().describe("the page in the article's language, where it exists in it"),
-        read: day,
+        read: z
+          .string()
+          .regex(/^\d{4}(-\d{2}){0,2}$/)
+          .describe('the date of the text that was read: a day, a month or a year'),
       }),
     ),
     reviewed: day,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Language } from '../languages.ts';
 import type { Product } from './product.ts';
-import { address, date, oneOf, perLanguage, slug } from './text.ts';
+import { address, date, oneOf, perLanguage, roughDate, slug } from './text.ts';
 
 type Kinds = Product['sourceKinds'];
 
@@ -15,7 +15,9 @@ const source = (languages: readonly Language[], kinds: Kinds) =>
       .partialRecord(oneOf(languages), address)
       .optional()
       .describe('the same page in a language of the site, by language, where it stands at an address of its own'),
-    read: date.describe('the date of the text that was read: of the page itself or of the copy, not the day of reading an old copy'),
+    read: roughDate.describe(
+      'the date of the text that was read, as far as it is known: of the page itself or of the copy, not the day of reading an old copy',
+    ),
     rewritten: date.optional().describe('the day from which the page is known to be newer than the text that was read'),
   });
 

@@ -48,6 +48,15 @@ export const date = z.preprocess(
   z.iso.date('write a date as year-month-day, such as 2026-11-23'),
 );
 
+/** A date of which the day, or month and day, may not be known: 2026-11-23, 2026-11 or 2026. YAML reads a year as a number; the result is always the string. */
+export const roughDate = z.preprocess(
+  (value) => (typeof value === 'number' ? `${value}` : value),
+  z.union(
+    [date, z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)],
+    'write a date as far as it is known, such as 2026-11-23, 2026-11 or 2026',
+  ),
+);
+
 /** A complete web address. Before an @ could stand what looks like another site. */
 export const address = z
   .url({ protocol: /^https$/, error: 'write a complete address that begins with https://' })
