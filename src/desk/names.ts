@@ -36,6 +36,16 @@ export function nameIn(pasted: string, { names, maybeNames, addressed, titles, n
   return longestOf(twice.length ? twice : sure.slice(0, 1));
 }
 
+/**
+ * The title by which somebody is addressed, if by one.
+ * @param name as nameIn found it
+ */
+export function honourOf(pasted: string, name: string, { honours }: Pick<TicketPatterns, 'honours'>): string | undefined {
+  const written = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const isBeside = (pattern: string) => new RegExp(pattern.replaceAll('<name>', written), 'mu').test(pasted);
+  return Object.keys(honours).find((honour) => honours[honour]?.some(isBeside));
+}
+
 function namedBy(pattern: string, mail: string): Named[] {
   return [...mail.matchAll(new RegExp(pattern, 'gmu'))].map(({ groups, index }) => {
     const name = (groups?.name ?? '').trim();

@@ -41,8 +41,9 @@ function isHarmless({ risks }: Pick<ArticleStep, 'risks'>, at: number): boolean 
 export interface PlannedStep extends ReplyStep {
   id: string;
   key: string;
-  /** Whether it goes in unasked. */
+  /** Whether it goes in unasked; and why it does not, where what was told is the reason. */
   ticked: boolean;
+  left?: 'tried' | 'settled' | undefined;
 }
 
 /** Whom a reply is planned for. */
@@ -73,6 +74,7 @@ export function planSteps(articles: readonly DeskArticle[], { chosen, tried, set
     for (const id of taken) seen.add(id);
     return steps.map(({ id, title, titles, minutes, risks }) => ({
       ...{ id, key: article.key, minutes, risks, ticked: taken.has(id) },
+      left: tried.includes(id) ? 'tried' : settled.includes(id) ? 'settled' : undefined,
       title: titles?.[style] ?? title,
       address: `${addressOf(article, chosen, origin)}#${id}`,
     }));

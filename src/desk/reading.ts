@@ -1,7 +1,7 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import type { TicketPatterns } from '../model/schemas/tickets.ts';
 import { clausesOf, sentencesIn, sentencesOf } from './courtesy.ts';
-import { nameIn } from './names.ts';
+import { honourOf, nameIn } from './names.ts';
 import { readTicket, type Known } from './ticket.ts';
 
 /** All that a mail to a help desk says. */
@@ -18,6 +18,8 @@ export interface Reading {
   several: FacetValues;
   /** Who writes, without titles; empty where nobody can tell. */
   name: string;
+  /** The title that who writes is addressed by, if by one. */
+  honour: string | undefined;
   /** Whether it says of its trouble, somewhere, only that something does not work; and what it says beside that, in parts. */
   isBare: boolean;
   beside: string[];
@@ -74,6 +76,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     problems: problemsIn(text, patterns.second),
     troubles,
     name,
+    honour: name ? honourOf(pasted, name, patterns) : undefined,
     isBare: isBare(text) || clauses.some(isBare),
     beside: clauses.filter((clause) => !isBare(clause)),
     isAgain: says(again, pasted),

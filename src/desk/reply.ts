@@ -14,8 +14,9 @@ export interface ReplyStep {
 /** Who writes to whom, and what came before. */
 export interface Letter {
   style: ReplyStyle;
-  /** To whom; empty where nobody knows. */
+  /** To whom; empty where nobody knows. With which title, if with one. */
   name: string;
+  honour?: string | undefined;
   /** The name of the help desk, of who writes for it, which may be empty, and its contact and hours. */
   desk: string;
   agent: string;
@@ -97,8 +98,8 @@ export function outsideText(letter: Letter, sentence: string, address: string): 
   return letterOf(letter, [sentence, ...(address ? [address, ''] : [])]);
 }
 
-function letterOf({ style, name, desk, agent, signature, isAgain, isCall, isAngry, isLate }: Letter, lines: readonly string[]): string {
-  const to = name ? fill(style.to, { name }) : (style.hello ?? '');
+function letterOf({ style, name, honour = '', desk, agent, signature, isAgain, isCall, isAngry, isLate }: Letter, lines: readonly string[]): string {
+  const to = name ? fill(style.honours[honour] ?? style.to, { name }) : (style.hello ?? '');
   const from = agent ? fill(style.agent, { desk, agent }) : desk;
   const open = fill(isAgain ? style.again : (isCall && style.called) || style.open, { from });
   const sorry = (isLate && style.late) || (isAngry && style.sorry);

@@ -62,6 +62,7 @@ export function draftOf(pasted: string, pageLanguage: Language): Draft {
       ...{
         style,
         name: reading.name,
+        honour: reading.honour,
         desk: '情報センター窓口',
         agent: '',
         signature: [],

@@ -29,6 +29,14 @@ describe('the steps of a reply', () => {
     expect(ticked([one], { tried: ['wait'] })).toEqual(['symptom/x#phone']);
   });
 
+  it('say why they are left out: they were tried, or what was told rules them out', () => {
+    expect(plan([one], { tried: ['wait'], settled: ['phone'] }).map(({ id, left }) => [id, left])).toEqual([
+      ['wait', 'tried'],
+      ['click', undefined],
+      ['phone', 'settled'],
+    ]);
+  });
+
   it('of two problems are three and two, and the second always adds something', () => {
     const many = (key: DeskArticle['key']) =>
       article(

@@ -29,6 +29,18 @@ describe('a ticket', () => {
     );
   });
 
+  it.each([
+    ['お世話になっております。文学部 教授の森下です。', 'teacher'],
+    ['ログインできません。\n\n経済学部 准教授\n森下 真', 'teacher'],
+    ['The code never arrives.\n\nBest regards,\nProf. Anna Brandt', 'teacher'],
+    ['The code never arrives.\n\nBest regards,\nDr. Anna Brandt', 'doctor'],
+    ['森下教授の秘書の大野です。', undefined],
+    ['I am Max Weber, a student of Professor Brandt, and the code never arrives.', undefined],
+  ])('tells the title that who writes is addressed by, and not that of somebody else: %s', (mail, honour) => {
+    expect(read(mail).name).not.toBe('');
+    expect(read(mail).honour).toBe(honour);
+  });
+
   it('does not take what somebody says not to use for what is used', () => {
     expect(read('Googleではなくメールで入ります。').chosen).toEqual({});
     expect(read('I sign in with my email, no Google or anything.').chosen).toEqual({});

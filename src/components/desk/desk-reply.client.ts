@@ -55,7 +55,10 @@ export class DeskReply {
 
   /** Lists the steps, and what the desk itself has to do, which stands in no mail. */
   list(reading: Pick<Reading, 'tried' | 'settled'>): void {
-    const steps = this.#planned(reading).map(({ key, id, title, ticked }) => ({ value: `${key}#${id}`, label: title, ticked }));
+    const steps = this.#planned(reading).map(({ key, id, title, ticked, left }) => ({
+      ...{ value: `${key}#${id}`, ticked },
+      label: left && !ticked ? this.#view.word(`desk.left-${left}`, { step: title }) : title,
+    }));
     this.#view.showChoices('steps', steps);
     this.#view.showAdmins(adminSteps(this.#articles(), { chosen: this.#view.facets.chosen(), origin: location.origin }));
   }
@@ -83,11 +86,14 @@ export class DeskReply {
     const wanted = this.#view.ticked('steps');
     const steps = this.#planned(reading).map((step) => ({ ...step, ticked: wanted.includes(`${step.key}#${step.id}`) }));
     const checkPage = checkPages[language];
+    const name = this.#view.recipient.value.trim();
     return composeReply({
       kind: this.#view.kind.value as Kind,
       letter: {
         style,
-        name: this.#view.recipient.value.trim(),
+        name,
+        // Whom the agent writes to instead has none that is known.
+        honour: name === reading.name ? reading.honour : undefined,
         desk: desks[language],
         agent: this.#view.agent.value.trim(),
         signature: signatures[language],

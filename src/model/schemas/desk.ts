@@ -17,6 +17,7 @@ export function deskFile(languages: readonly Language[]) {
     order: z.int().default(99).describe('its place among the styles; the first of a language answers tickets in it'),
     between: z.string().default(' ').describe('what stands between two sentences'),
     to: frame.describe('to whom, with {name}'),
+    honours: z.record(z.string(), frame).default({}).describe('the same for somebody with a title, by the title in tickets.yaml'),
     hello: frame.optional().describe('what stands in its place where nobody knows the name'),
     agent: frame.describe('who writes, with {desk} and {agent}'),
     open: frame.describe('how the reply to a first mail begins, with {from}'),
