@@ -98,7 +98,10 @@ export function outsideText(letter: Letter, sentence: string, address: string): 
   return letterOf(letter, [sentence, ...(address ? [address, ''] : [])]);
 }
 
-function letterOf({ style, name, honour = '', desk, agent, signature, isAgain, isCall, isAngry, isLate }: Letter, lines: readonly string[]): string {
+function letterOf(
+  { style, name, honour = '', desk, agent, signature, isAgain, isCall, isAngry, isLate }: Letter,
+  lines: readonly string[],
+): string {
   const to = name ? fill(style.honours[honour] ?? style.to, { name }) : (style.hello ?? '');
   const from = agent ? fill(style.agent, { desk, agent }) : desk;
   const open = fill(isAgain ? style.again : (isCall && style.called) || style.open, { from });

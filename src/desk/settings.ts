@@ -11,6 +11,8 @@ import type { Implication, TicketTerms } from './ticket.ts';
 /** What the desk knows of all articles and checks in a language: a file of its own. */
 export interface DeskFile {
   articles: DeskArticle[];
+  /** Words of what people write of each to a help desk, in their order. */
+  words: string[];
   table: Table;
   /** What each check asks. */
   checks: Record<string, CheckQuestion>;

@@ -36,6 +36,8 @@ export interface Article {
   title: string;
   summary: string;
   aliases: string[];
+  /** What people write of it to a help desk. */
+  mails: string[];
   /** By style of replies: what a help desk would write. */
   reply: Record<string, string>;
   /** What its drawing shows, where it has one. */
@@ -75,7 +77,7 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
   const { id: entryId, data } = source;
   const key = keyOfEntry(entryId);
   const translation = entryOf(input.translations, entryId, language)?.data;
-  const { title, summary, aliases, reply, drawing, avoid, meanwhile } = translation ?? data;
+  const { title, summary, aliases, mails, reply, drawing, avoid, meanwhile } = translation ?? data;
   const about = facetsOf(data.about, input.facets);
   const notFor = facetsOf(data.notFor, input.facets);
   const steps = data.steps.map((step) => buildStep(step, translation, language, input));
@@ -90,6 +92,7 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
     title,
     summary,
     aliases,
+    mails,
     reply,
     drawing,
     picture: data.picture ?? (key.split('/')[1] as string),

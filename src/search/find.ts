@@ -62,6 +62,9 @@ const MOST_TOLD = 12;
  */
 const LONGEST = 20_000;
 
+/** A text longer than a mail: what words of mails say of it takes as long again, and is little. */
+const MAIL = 2500;
+
 /** Results far below the best are noise. */
 const TAIL = 0.12;
 
@@ -78,7 +81,8 @@ export function find(
 ): Finding {
   const shown = mask(question).trim();
   const asked = shown.normalize('NFKC').slice(0, LONGEST);
-  const { hits: ranked, unused, unknown, near, says, ...whole } = rank(index, asked);
+  const { hits: sure, says, ...whole } = rank(index, asked);
+  const { hits: ranked, unused, unknown, near } = index.wide && asked.length <= MAIL ? rank(index.wide, asked) : { ...whole, hits: sure };
   const told = unused.slice(0, MOST_TOLD);
   const offers = offersFor(asked, index.facetWords, chosen, index.works).filter(
     ({ facet, value }) => !ignored.includes(`${facet}=${value}`),
@@ -92,13 +96,12 @@ export function find(
   const recognised = recognise(question, index.fingerprints).sort((a, b) => placeOf(a) - placeOf(b));
   // Who says only that they cannot get in, and neither where nor how, is best led to the cause first.
   const isPlain = says < PLAIN && offers.length === 0 && Object.keys(chosen).length === 0;
-  const evidence = evidenceOf(index, asked, { ...whole, hits }, matchedBy(asked, recognised));
+  const evidence = evidenceOf(index, asked, { ...whole, hits: inSituation(sure) }, matchedBy(asked, recognised));
   const pins = recognised.filter(({ articles }) => articles.length === 1 || evidence.message >= MOSTLY || evidence.grasp < ELSE);
   const pinned = [...pins.map(({ articles }) => articles[0] ?? ''), ...pins.flatMap(({ articles }) => articles)];
-  const best = hits[0];
   // A single word may still be being typed: what it begins like stays shown until more is known.
   const least = tokensOf(asked).length === 1 ? 0 : NONE;
-  const enough = hits.filter(({ score, coverage }) => coverage >= least && score >= TAIL * (best?.score ?? 0)).map(({ key }) => key);
+  const enough = hits.filter(({ score, coverage }) => coverage >= least && score >= TAIL * (hits[0]?.score ?? 0)).map(({ key }) => key);
   const fromText = more.filter(({ coverage }) => coverage >= DEEP).map(({ key }) => key);
   const found = asked ? new Set([...pinned, ...(isPlain ? index.start : []), ...enough, ...fromText]) : new Set(byKey.keys());
   const candidates = [...found].flatMap((key) => byKey.get(key) ?? []);
@@ -149,8 +152,7 @@ function strangerIn(asked: string, index: SearchIndex, evidence: Evidence): Find
     const isKnown = confidenceOf({ ...evidence, elsewhere: 0 }) >= SURE;
     return { kind: isKnown ? 'beside' : 'elsewhere', name: otherNamed(index, asked)?.name ?? '' };
   }
-  if (strange) return { kind: 'message' };
-  return beyond ? { kind: 'beyond' } : undefined;
+  return strange ? { kind: 'message' } : beyond ? { kind: 'beyond' } : undefined;
 }
 
 /** What a question names, as a choice. */

@@ -73,6 +73,8 @@ export interface SearchIndex {
   /** What a misspelt word may have meant. Made when the first word is unknown. */
   spellings: () => Spellings;
   facetWords: FacetWords;
+  /** The same, where words of mails are there. The order of answers rests on it; how far they can be believed, on what articles say of themselves. */
+  wide?: SearchIndex;
 }
 
 /** In other lines, pairs of hiragana are grammar. In these they may be how somebody writes a word. */

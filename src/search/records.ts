@@ -72,10 +72,26 @@ export function wordsOf(sources: readonly SearchSource[], stopWords: ReadonlySet
   return words.map((each, index) => ({ ...each, text: (texts[index] ?? []).filter((word) => (having.get(word) ?? 0) <= RARE).join(' ') }));
 }
 
-/** The words of a text that other lines do not have: names, numbers, kanji and katakana. */
-function wordsBeside(text: string, lines: readonly unknown[]): string[] {
+/**
+ * The words of what people write to a help desk of each article, as far as it does not say them itself.
+ * @param stopWords words that say nothing
+ */
+export function mailWordsOf(articles: readonly Article[], stopWords: ReadonlySet<string>): string[] {
+  return articles.map(({ title, summary, aliases, mails }) =>
+    wordsBeside(mails.join('\n'), [title, summary, ...aliases], WITH_ENDINGS)
+      .filter((word) => !stopWords.has(word))
+      .join(' '),
+  );
+}
+
+/** Names, numbers, kanji and katakana; and the same where kanji have the kana of their endings, by which 出す and 出る are told apart. */
+const WORDS = /[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+/gu;
+const WITH_ENDINGS = /[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+\p{Script=Hiragana}{0,2}/gu;
+
+/** The words of a text that other lines do not have. */
+function wordsBeside(text: string, lines: readonly unknown[], kind = WORDS): string[] {
   const known = new Set(tokensOf(lines.join('\n')));
-  const words = text.normalize('NFKC').match(/[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+/gu) ?? [];
+  const words = text.normalize('NFKC').match(kind) ?? [];
   return [...new Set(words.map((word) => word.toLowerCase()))].filter(
     (word) => word.length > 1 && !tokensOf(word).every((token) => known.has(token)),
   );

@@ -5,10 +5,11 @@ import { inEach, otherLanguages, type Language } from '../model/languages.ts';
 import type { Facet } from '../model/schemas/facets.ts';
 import type { Product } from '../model/schemas/product.ts';
 import type { SynonymSet } from '../model/schemas/synonyms.ts';
+import { withWords } from './details.ts';
 import { buildIndex, type SearchData, type SearchIndex } from './index-build.ts';
 import { normalise } from './normalise.ts';
 import { facetWordsOf } from './offers.ts';
-import { cardsOf, fingerprintsOf, laterCardsOf, wordsOf, type SearchSource } from './records.ts';
+import { cardsOf, fingerprintsOf, laterCardsOf, mailWordsOf, wordsOf, type SearchSource } from './records.ts';
 
 /** What is searched, and what a writer says about searching. */
 export interface Searchable extends CatalogueInput<{ words: string }> {
@@ -41,7 +42,7 @@ export function searchDataOf(
   { facets, synonyms, elsewhere, product, site, languages, words: written }: Searchable,
 ): SearchData {
   const articles = sources.map(({ article }) => article);
-  const stopWords = languages.flatMap((language) => written[language].language.stopWords);
+  const stopWords = stopWordsOf({ languages, words: written });
   const words = wordsOf(sources, new Set(stopWords));
   const said = normalise(JSON.stringify([cardsOf(articles), words]));
   return {
@@ -61,6 +62,11 @@ export function searchDataOf(
   };
 }
 
+/** Words that say nothing, of all languages. */
+export function stopWordsOf({ languages, words }: Pick<Searchable, 'languages' | 'words'>): string[] {
+  return languages.flatMap((language) => words[language].language.stopWords);
+}
+
 /** The facets of the finder, the kind of article first, each with the ids of its values. */
 export function finderValuesOf(facets: readonly Facet[]): FacetValues {
   return {
@@ -69,12 +75,13 @@ export function finderValuesOf(facets: readonly Facet[]): FacetValues {
   };
 }
 
-/** The small indexes as a browser makes them from what is published: for commands and tests. */
+/** The indexes as a browser makes them from what is published, once all of it is there: for commands and tests. */
 export function searchIndexesOf(library: Searchable): { indexes: Record<Language, SearchIndex>; known: FacetValues } {
   const of = (language: Language) => {
     const sources = searchSourcesOf(language, library);
     const articles: Article[] = sources.map(({ article }) => article);
-    return buildIndex(cardsOf(articles), searchDataOf(sources, library));
+    const [cards, data] = [cardsOf(articles), searchDataOf(sources, library)];
+    return { ...buildIndex(cards, data), wide: buildIndex(cards, withWords(data, mailWordsOf(articles, new Set(data.stopWords)))) };
   };
   return { indexes: inEach(library.languages, of), known: finderValuesOf(library.facets) };
 }

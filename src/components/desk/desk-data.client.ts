@@ -3,6 +3,7 @@ import type { DeskArticle } from '../../desk/plan.ts';
 import { readMail, type Reading } from '../../desk/reading.ts';
 import { languageOfTicket } from '../../desk/ticket.ts';
 import { inEach, type Language } from '../../model/languages.ts';
+import { withWords } from '../../search/details.ts';
 import { buildIndex, type SearchIndex } from '../../search/index-build.ts';
 import { loaderOf, searchDataLoader } from '../../browser/load.ts';
 
@@ -39,7 +40,8 @@ export class DeskData {
   /** Loads what tickets in a language need, and what the page calls their articles. See loadArticles. */
   async load(language: Language, pageLanguage: Language): Promise<void> {
     const [data] = await Promise.all([this.#loadData[language](), this.loadArticles(language), this.loadArticles(pageLanguage)]);
-    this.#indexes[language] ??= buildIndex(this.#files[language]?.articles ?? [], data);
+    const { articles = [], words = [] } = this.#files[language] ?? {};
+    this.#indexes[language] ??= { ...buildIndex(articles, data), wide: buildIndex(articles, withWords(data, words)) };
   }
 
   /** The language that a ticket is written in. */

@@ -67,6 +67,11 @@ export class FinderView {
     return this.#list.cardsOfPage();
   }
 
+  /** Whether the pointer or the focus is on a result. */
+  isPointedAt(): boolean {
+    return !!this.#root.querySelector('[data-hit]:is(:hover, :focus-within)');
+  }
+
   /** Makes known the articles that are not in the page. */
   add(cards: readonly LaterCard[]): void {
     this.#list.add(cards);

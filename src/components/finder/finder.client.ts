@@ -3,7 +3,8 @@ import { buildIndex, makeIndex, NO_DATA, type SearchData, type SearchIndex } fro
 import { afterLoad, loaderOf, searchDataLoader } from '../../browser/load.ts';
 import { inSlices } from '../../browser/slices.ts';
 import { joinStates, readState, writeState, type FinderState } from '../../search/state.ts';
-import { NO_DETAILS, type ResultDetails } from '../../search/details.ts';
+import { NO_DETAILS, withWords, type ResultDetails } from '../../search/details.ts';
+import type { Card } from '../../search/records.ts';
 import type { FacetValues } from '../../model/catalogue.ts';
 import { FinderView } from './finder-view.client.ts';
 import { FullText } from './full-text.client.ts';
@@ -34,7 +35,7 @@ class Finder extends HTMLElement {
   connectedCallback(): void {
     this.#data = searchDataLoader(this.dataset.index ?? '');
     this.#detailsFile = loaderOf(this.dataset.details ?? '', (file: Partial<ResultDetails>) =>
-      file.steps && file.messages ? (file as ResultDetails) : undefined,
+      file.steps && file.messages && file.words ? (file as ResultDetails) : undefined,
     );
     this.#view = new FinderView(this);
     this.#known = this.#view.knownValues();
@@ -133,11 +134,11 @@ class Finder extends HTMLElement {
   async #load(): Promise<SearchIndex> {
     this.#index ??= this.#data().then((data) => {
       this.#view.add(data.cards);
-      return inSlices(makeIndex([...this.#view.cards(), ...data.cards], data));
+      return inSlices(makeIndex(this.#cards(data), data));
     });
     try {
       const index = await this.#index;
-      void this.#loadDetails();
+      void this.#loadDetails(index);
       return index;
     } catch {
       this.#index = undefined;
@@ -145,12 +146,22 @@ class Finder extends HTMLElement {
     }
   }
 
-  /** What results say beside; what is shown already says it then too. Once, however many keys waited for it. */
-  async #loadDetails(): Promise<void> {
+  /**
+   * What results say beside, and words of mails; what is shown already is found anew with them, unless somebody is about to choose of it.
+   * Once, however many keys waited for it.
+   */
+  async #loadDetails(index: SearchIndex): Promise<void> {
     const details = await this.#detailsFile().catch(() => NO_DETAILS);
     if (details === this.#details) return;
     this.#details = details;
-    if (this.#asking.question) this.#asked('replace');
+    const data = await this.#data();
+    const wide = await inSlices(makeIndex(this.#cards(data), withWords(data, details.words)));
+    this.#index = Promise.resolve({ ...index, wide });
+    if (this.#asking.question && !this.#view.isPointedAt()) this.#asked('replace');
+  }
+
+  #cards({ cards }: SearchData): Card[] {
+    return [...this.#view.cards(), ...cards];
   }
 
   #pageAlone(): SearchIndex {

@@ -68,7 +68,10 @@ export const ticketsFile = z.strictObject({
   maybeNames: z.array(naming).default([]).describe('who perhaps writes: believed where it is said twice'),
   addressed: patterns.describe('how what somebody is called ends who is written to'),
   titles: patterns.describe('what is taken off a name'),
-  honours: z.record(slug, patterns).default({}).describe('what stands beside the name, as <name>, of somebody who is addressed by a title, by the title'),
+  honours: z
+    .record(slug, patterns)
+    .default({})
+    .describe('what stands beside the name, as <name>, of somebody who is addressed by a title, by the title'),
   noNames: patterns.describe('what looks like a name and is none'),
 });
 
