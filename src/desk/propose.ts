@@ -11,10 +11,10 @@ import type { Reading } from './reading.ts';
 const PROPOSED = 4;
 
 /**
- * So much of what is said beside bare trouble has to be known, and so sure has the finder to be of it, for it to tell the cause: "I got a new
- * phone", but neither "it was fine yesterday" nor "we went to the sea".
+ * So much of what is said beside bare trouble has to be known, so sure has the finder to be of it, and so long has it to be, for it to tell the
+ * cause: "I got a new phone", but neither "it was fine yesterday", "we went to the sea" nor "all of a sudden".
  */
-const ENOUGH = { grasp: 0.6, sure: 0.6 };
+const ENOUGH = { grasp: 0.6, sure: 0.6, length: 0.42 };
 
 /** What is proposed for a ticket. */
 export interface Proposal {
@@ -37,7 +37,9 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
     const found = find(index, { question, chosen }, {});
     return { ...found, keys: found.keys.filter((key) => isMeant(key, found)) };
   };
-  const finding = strangerIn(index, reading, ask) ?? foundIn(reading, ask);
+  // Who writes again was taken in before.
+  const isOurs = reading.isAgain || reading.isLate;
+  const finding = (isOurs ? undefined : strangerIn(index, reading, ask)) ?? foundIn(reading, isOurs, ask);
   // Whoever says no more than that it does not work, and beside that what we know, has said enough.
   const isBare =
     reading.isBare && !reading.isShown && !reading.beside.some((clause) => tellsEnough(ask(clause))) && !tellsTogether(reading.beside, ask);
@@ -57,27 +59,26 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
   };
 }
 
-/** So many parts may tell together what none tells alone, where the finder is so sure of them. */
-const TOGETHER = { parts: 5, sure: 0.6 };
+/** So many parts may tell together what none tells alone, where the finder is so sure of them and so much is known of them. */
+const TOGETHER = { parts: 5, sure: 0.6, grasp: 0.12 };
 
 function tellsTogether(parts: readonly string[], ask: (question: string) => Finding): boolean {
   const { evidence } = ask(parts.join('\n'));
-  return parts.length >= TOGETHER.parts && !!evidence && confidenceOf(evidence) >= TOGETHER.sure;
+  return parts.length >= TOGETHER.parts && !!evidence && evidence.grasp >= TOGETHER.grasp && confidenceOf(evidence) >= TOGETHER.sure;
 }
 
 function tellsEnough({ state, isPlain, recognised, evidence }: Finding): boolean {
   return (
     state === 'ok' &&
     !isPlain &&
-    (!!recognised.length || (!!evidence && evidence.grasp >= ENOUGH.grasp && confidenceOf(evidence) >= ENOUGH.sure))
+    (!!recognised.length ||
+      (!!evidence && evidence.grasp >= ENOUGH.grasp && evidence.length >= ENOUGH.length && confidenceOf(evidence) >= ENOUGH.sure))
   );
 }
 
 /** What is found in a mail; where that is nothing sure, what is in the sentences that tell of trouble, if that is. */
-function foundIn({ text, troubles, isBare, isAgain, isLate }: Reading, ask: (question: string) => Finding): Finding {
+function foundIn({ text, troubles, isBare }: Reading, isOurs: boolean, ask: (question: string) => Finding): Finding {
   const whole = ask(text);
-  // Who writes again was taken in before.
-  const isOurs = (isAgain || isLate) && whole.stranger?.kind === 'beyond';
   if (isBare || whole.state === 'ok' || (whole.stranger && !isOurs)) return whole;
   const found = ask(troubles.join('\n'));
   return found.state === 'ok' ? found : { ...whole, stranger: undefined };

@@ -126,11 +126,11 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 137, first: 126, proposed: 144, names: 131, style: 159 }, 36],
+    ['unseen', { kind: 136, first: 131, proposed: 152, names: 131, style: 159 }, 36],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 146, first: 128, proposed: 140, names: 154, style: 158 }, 28],
+    ['recent', { kind: 170, first: 160, proposed: 172, names: 177, style: 182 }, 30],
     // Long, with much beside the problem: one rule was chosen with them.
-    ['chatty', { kind: 22, first: 21, proposed: 23, names: 25, style: 28 }, 3],
+    ['chatty', { kind: 23, first: 24, proposed: 29, names: 25, style: 29 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {
     const { wrong, ...figures } = figuresOf(drafted(name));
     expect(figures).toEqual(published);

@@ -10,7 +10,7 @@ import { TABLE } from '../../src/search/weights.ts';
 
 const { indexes, known } = searchIndexesOf(libraryOf(process.cwd()));
 /** What README publishes, with room for a question or two. */
-const BARS = { hit1: 0.77, hit3: 0.9, doubted: 0.1, told: 0.87 };
+const BARS = { hit1: 0.89, hit3: 0.95, doubted: 0.08, told: 0.87 };
 const ask = (q: string, lang: Query['lang'] = 'ja') => find(indexes[lang], { question: q, chosen: {} }, known);
 
 it('every piece of evidence has a learned weight, and every weight lies in its range', () => {
