@@ -1,4 +1,5 @@
 import { patience } from './patience.ts';
+import type { ResultDetails } from '../search/details.ts';
 import { NO_DATA, type SearchData } from '../search/index-build.ts';
 import { readPublished, type PublishedSearchData } from '../search/published-data.ts';
 
@@ -41,6 +42,13 @@ export function searchDataLoader(address: string): () => Promise<SearchData> {
     const isWhole = NEEDED.every((field) => file[field]) && file.words?.key;
     return isWhole ? readPublished(file as PublishedSearchData) : undefined;
   });
+}
+
+/** The loader of what comes after the index. See loaderOf. */
+export function detailsLoader(address: string): () => Promise<ResultDetails> {
+  return loaderOf(address, (file: Partial<ResultDetails>) =>
+    file.steps && file.messages && file.words ? (file as ResultDetails) : undefined,
+  );
 }
 
 /** Does something once what the page itself needs is there. */

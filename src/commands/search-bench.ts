@@ -51,7 +51,7 @@ async function cold(browser: Browser, origin: string, moved: Moved, hurried: boo
   await page.waitForSelector('[data-search-state=ok], [data-search-state=weak]', { timeout: 20_000 });
   const first = performance.now() - started;
   const bytes = moved.needed - before.needed;
-  await page.keyboard.type('グイン WebSocket');
+  await page.keyboard.type('グイン SendGrid');
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(4000);
   await context.close();

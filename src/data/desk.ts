@@ -6,8 +6,7 @@ import type { DeskFile } from '../desk/settings.ts';
 import { tableOf } from '../triage/read-table.ts';
 import { tagsOfStep, valuesNamed } from '../model/mdx/tags.ts';
 import type { Language } from '../model/languages.ts';
-import { cardsOf, mailWordsOf, type Card } from '../search/records.ts';
-import { stopWordsOf } from '../search/search-data.ts';
+import { cardsOf, type Card } from '../search/records.ts';
 import { articlesIn, writtenTextsOf } from './articles.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import { kept } from './kept.ts';
@@ -18,9 +17,7 @@ export const deskFile = kept((language: Language): DataFile => {
     id,
     { question: question[language], answers: answers.map(({ label }) => label[language]) },
   ]);
-  const articles = articlesIn(language);
-  const words = mailWordsOf(articles, new Set(stopWordsOf(library)));
-  const file: DeskFile = { articles: articles.map(deskArticle), words, table: tableOf(library), checks: Object.fromEntries(checks) };
+  const file: DeskFile = { articles: articlesIn(language).map(deskArticle), table: tableOf(library), checks: Object.fromEntries(checks) };
   return dataFile(`desk.${language}`, JSON.stringify(file));
 });
 

@@ -11,8 +11,6 @@ import type { Implication, TicketTerms } from './ticket.ts';
 /** What the desk knows of all articles and checks in a language: a file of its own. */
 export interface DeskFile {
   articles: DeskArticle[];
-  /** Words of what people write of each to a help desk, in their order. */
-  words: string[];
   table: Table;
   /** What each check asks. */
   checks: Record<string, CheckQuestion>;
@@ -20,8 +18,9 @@ export interface DeskFile {
 
 /** What the page of the desk tells its script. */
 export interface DeskSettings {
-  /** Addresses of the small indexes, and of what the desk knows of the articles. */
+  /** Addresses of the small indexes, of what comes after them, and of what the desk knows of the articles. */
   indexes: Record<Language, string>;
+  details: Record<Language, string>;
   articles: Record<Language, string>;
   /** The address of the site. */
   origin: string;

@@ -23,7 +23,7 @@ describe('the desk without its data', () => {
     send();
     await page.locator('[data-desk-state=reply]').waitFor();
     expect(asked.length).toBe(new Set(asked).size);
-    expect(asked.length).toBe(2);
+    expect(asked.length).toBe(3);
     await page.context().close();
   });
 

@@ -30,6 +30,18 @@ describe('what the desk takes a ticket for', () => {
     await page.context().close();
   });
 
+  it('lists the steps that were tried, unticked and with the reason, and writes to a professor as one does', async () => {
+    const page = await site.open('/desk/');
+    await page.locator('#ticket').fill('文学部 教授の森下です。ログイン画面に何度も戻ります。プライベートウィンドウでも同じでした。');
+    const step = page.getByLabel('プライベートウィンドウで開く(試したとのこと)');
+    await step.waitFor();
+    expect(await step.isChecked()).toBe(false);
+    expect(await page.locator('#reply').inputValue()).toMatch(/^森下 先生/);
+    await page.locator('#recipient').fill('山田');
+    await expect.poll(() => page.locator('#reply').inputValue()).toMatch(/^山田 様/);
+    await page.context().close();
+  });
+
   it('gets the steps of an article once the agent ticks it', async () => {
     const page = await site.open('/desk/');
     await page.locator('#ticket').fill('ChatGPT に入れません');

@@ -237,10 +237,19 @@ describe('the keyboard', () => {
   });
 });
 
+it('finds what people write to a help desk once the words of mails are there, without the full text', async () => {
+  const page = await site.open('/about/');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${site.origin}/search/#q=${encodeURIComponent('丸い矢印')}`);
+  await expect.poll(() => hits(page)).toContain('symptom/login-timeout');
+  site.faults.length = 0;
+  await page.context().close();
+});
+
 describe('the full text', () => {
   it('finds what stands only in the body of an article', async () => {
-    const page = await site.open('/search/#q=WebSocket');
-    await expect.poll(() => hits(page)).toContain('symptom/login-loop');
+    const page = await site.open('/search/#q=SendGrid');
+    await expect.poll(() => hits(page)).toContain('symptom/password-reset-email-missing');
     await page.context().close();
   });
 });

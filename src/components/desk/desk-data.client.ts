@@ -3,9 +3,9 @@ import type { DeskArticle } from '../../desk/plan.ts';
 import { readMail, type Reading } from '../../desk/reading.ts';
 import { languageOfTicket } from '../../desk/ticket.ts';
 import { inEach, type Language } from '../../model/languages.ts';
-import { withWords } from '../../search/details.ts';
+import { NO_DETAILS, withWords } from '../../search/details.ts';
 import { buildIndex, type SearchIndex } from '../../search/index-build.ts';
-import { loaderOf, searchDataLoader } from '../../browser/load.ts';
+import { detailsLoader, loaderOf, searchDataLoader } from '../../browser/load.ts';
 
 const NO_TABLE: DeskFile['table'] = { checks: [], causes: [], facets: {} };
 
@@ -16,15 +16,17 @@ export class DeskData {
   #indexes: Partial<Record<Language, SearchIndex>> = {};
   #loadFile: Record<Language, () => Promise<DeskFile>>;
   #loadData: Record<Language, ReturnType<typeof searchDataLoader>>;
+  #loadDetails: Record<Language, ReturnType<typeof detailsLoader>>;
 
   constructor(settings: DeskSettings) {
-    const { articles, indexes } = settings;
+    const { articles, indexes, details } = settings;
     const languages = Object.keys(indexes) as Language[];
     this.#settings = settings;
     this.#loadFile = inEach(languages, (language) =>
       loaderOf(articles[language], (file: Partial<DeskFile>) => (file.articles && file.table ? (file as DeskFile) : undefined)),
     );
     this.#loadData = inEach(languages, (language) => searchDataLoader(indexes[language]));
+    this.#loadDetails = inEach(languages, (language) => detailsLoader(details[language]));
   }
 
   /** The index of a language, where it is there. */
@@ -39,8 +41,13 @@ export class DeskData {
 
   /** Loads what tickets in a language need, and what the page calls their articles. See loadArticles. */
   async load(language: Language, pageLanguage: Language): Promise<void> {
-    const [data] = await Promise.all([this.#loadData[language](), this.loadArticles(language), this.loadArticles(pageLanguage)]);
-    const { articles = [], words = [] } = this.#files[language] ?? {};
+    const [data, { words }] = await Promise.all([
+      this.#loadData[language](),
+      this.#loadDetails[language]().catch(() => NO_DETAILS),
+      this.loadArticles(language),
+      this.loadArticles(pageLanguage),
+    ]);
+    const articles = this.#files[language]?.articles ?? [];
     this.#indexes[language] ??= { ...buildIndex(articles, data), wide: buildIndex(articles, withWords(data, words)) };
   }
 

@@ -1,6 +1,6 @@
 import { find } from '../../search/find.ts';
 import { buildIndex, makeIndex, NO_DATA, type SearchData, type SearchIndex } from '../../search/index-build.ts';
-import { afterLoad, loaderOf, searchDataLoader } from '../../browser/load.ts';
+import { afterLoad, detailsLoader, searchDataLoader } from '../../browser/load.ts';
 import { inSlices } from '../../browser/slices.ts';
 import { joinStates, readState, writeState, type FinderState } from '../../search/state.ts';
 import { NO_DETAILS, withWords, type ResultDetails } from '../../search/details.ts';
@@ -34,9 +34,7 @@ class Finder extends HTMLElement {
 
   connectedCallback(): void {
     this.#data = searchDataLoader(this.dataset.index ?? '');
-    this.#detailsFile = loaderOf(this.dataset.details ?? '', (file: Partial<ResultDetails>) =>
-      file.steps && file.messages && file.words ? (file as ResultDetails) : undefined,
-    );
+    this.#detailsFile = detailsLoader(this.dataset.details ?? '');
     this.#view = new FinderView(this);
     this.#known = this.#view.knownValues();
     this.#fullText = new FullText(this.dataset.fullText ?? '');
