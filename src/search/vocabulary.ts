@@ -50,10 +50,22 @@ export function nearestSpelling(word: string, known: Spellings): string | undefi
   for (const candidate of alike) {
     if (Math.abs(candidate.length - typed.length) >= least) continue;
     if (letters !== undefined && lettersOf(candidate) !== letters) continue;
+    // One slip changes two neighbours at most.
+    if (allowed === 1 && apart(typed, candidate) > 2) continue;
     const slips = slipsBetween(typed, candidate, least);
     if (slips < least) [nearest, least] = [candidate, slips];
   }
   return nearest;
+}
+
+/** How many letters of the longer word stand between a beginning and an end that both words have. */
+function apart(a: string, b: string): number {
+  const [least, most] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  let begins = 0;
+  while (begins < least && a[begins] === b[begins]) begins++;
+  let ends = 0;
+  while (ends < least - begins && a[a.length - 1 - ends] === b[b.length - 1 - ends]) ends++;
+  return most - begins - ends;
 }
 
 /** Keys that lie beside each other: a slip of the finger. Other letters make another word: hole is not home. */
