@@ -9,14 +9,9 @@ declare namespace App {
 
 /** All that content/ holds, read once a build: src/integrations/library.ts. */
 declare module 'genkan:library' {
-  type Content = import('./library/read.ts').Content;
-  type Part = 'articles' | 'translations' | 'steps' | 'stepTranslations' | 'notes' | 'pages';
   /** Whether a development server asks: what it shows may change at any time. */
   export const isDeveloped: boolean;
-  /** All but what only the checks ask for. */
-  export const library: Omit<Content, Part | 'faulty' | 'replacing' | 'placeIn'> & {
-    [Each in Part]: Omit<Content[Each][number], 'lineOf' | 'outline'>[];
-  };
+  export const library: import('./library/read.ts').Content;
   /** The text of each file, ready to be placed in a page. */
   export const texts: Readonly<Record<string, () => Promise<{ Content: import('astro/runtime/server/index.js').AstroComponentFactory }>>>;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,14 +7,16 @@ import { checkContent } from '../library/check.ts';
 import { filesOfContent } from '../library/content-files.ts';
 import { formatProblems } from '../library/problem.ts';
 import { LAYERS } from '../library/layers.ts';
-import { readContent, type Content, type Entry } from '../library/read.ts';
+import { splitFrontMatter } from '../library/front-matter.ts';
+import { readContent, type Content } from '../library/read.ts';
 
 const PARTS = ['articles', 'translations', 'steps', 'stepTranslations', 'notes', 'pages'] as const;
 
-const ONLY_FOR_CHECKS = ['outline', 'faulty', 'replacing'];
-
 const NAME = 'genkan:library';
 const ID = `\0${NAME}`;
+
+/** The room that reads content/. The pages ask it as it is, not a copy in their bundle: so what the check has read need not be read again. */
+const READER = { name: `${NAME}/reader`, address: new URL('../library/library.ts', import.meta.url).href };
 
 /** Hands content/, with organization/ over it, to the pages, as the module genkan:library. npm run dev sees every edit, and says what npm run check:content says. */
 export function library(): AstroIntegration {
@@ -31,8 +34,12 @@ export function library(): AstroIntegration {
 function libraryModule(root: string, isDeveloped: boolean): Plugin {
   return {
     name: 'genkan-library',
-    resolveId: (id) => (id === NAME ? ID : undefined),
+    // Before Vite's own, which would take the reader for a file to bundle.
+    enforce: 'pre',
+    resolveId: (id) => (id === NAME ? ID : id === READER.name ? { id: READER.address, external: true } : undefined),
     load(id) {
+      // What a page needs of the front matter it has from the library.
+      if (id.endsWith('.mdx')) return splitFrontMatter(readFileSync(id, 'utf8'))?.body;
       if (id !== ID) return undefined;
       const files = filesOfContent(root);
       const problems = isDeveloped ? checkContent(files) : [];
@@ -54,17 +61,18 @@ function libraryModule(root: string, isDeveloped: boolean): Plugin {
  * load than to render; a development server reads a text when a page asks for it.
  */
 function moduleOf(content: Content, root: string, isDeveloped: boolean): string {
-  const entries: Entry<unknown>[] = PARTS.flatMap((part): Entry<unknown>[] => content[part]);
-  const json = JSON.stringify(content, (name, value: unknown) => (ONLY_FOR_CHECKS.includes(name) ? undefined : value));
-  const imports = entries.map(({ file }, place) => `import * as text${place} from ${JSON.stringify(join(root, file))};`);
-  const texts = entries.map(({ file }, place) => {
-    const text = isDeveloped ? `import(${JSON.stringify(join(root, file))})` : `text${place}`;
+  const files = PARTS.flatMap((part) => content[part].map(({ file }) => file));
+  const from = (file: string) => JSON.stringify(join(root, file));
+  const imports = files.map((file, place) => `import { Content as text${place} } from ${from(file)};`);
+  const texts = files.map((file, place) => {
+    const text = isDeveloped ? `import(${from(file)})` : `({ Content: text${place} })`;
     return `${JSON.stringify(file)}: () => ${text}`;
   });
   return [
+    `import { libraryOf } from ${JSON.stringify(READER.name)};`,
     ...(isDeveloped ? [] : imports),
     `export const isDeveloped = ${isDeveloped};`,
-    `export const library = JSON.parse(${JSON.stringify(json)});`,
+    `export const library = libraryOf(${JSON.stringify(root)});`,
     `export const texts = {${texts.join(',\n')}};`,
   ].join('\n');
 }

@@ -114,7 +114,7 @@ function checkOrder({ file, outline }: Entry<unknown>, steps: string[], needsAdm
   const admins = outline.tags.find((tag) => tag.name === 'Admins');
   if (needsAdmins && !admins)
     problems.push({ file, field: 'who', message: 'names admin, so the text ends with <Admins>…</Admins>: what an administrator does' });
-  const after = outline.textAfter('Admins');
+  const after = outline.textAfter.Admins;
   if (after) problems.push({ file, line: after, field: '<Admins>', message: 'comes last. Move this text before it' });
   return problems;
 }

@@ -25,7 +25,13 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const errors = document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: `the YAML cannot be read: ${error.message}` }));
-  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document.contents, path));
+  const places = placesIn(document.contents, lineAt);
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    const known = places.get(keyOf(path));
+    if (known) return known.line;
+    const parent = path.findLastIndex((_, length) => places.has(keyOf(path.slice(0, length))));
+    return places.get(keyOf(path.slice(0, parent)))?.inside ?? firstLine;
+  };
   if (errors.length) return { data: undefined, lineOf, errors };
   try {
     return { data: document.toJS(), lineOf, errors };
@@ -39,25 +45,41 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   }
 }
 
-/** Splits a file at its two lines of three hyphens and reads what stands between them. Without them, undefined. */
-export function readFrontMatter(text: string): FrontMatter | undefined {
+/** Splits a file at its two lines of three hyphens, without reading what stands between them. Without them, undefined. */
+export function splitFrontMatter(text: string): { yaml: string; body: string; bodyLine: number } | undefined {
   const match = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (!match) return undefined;
-  return {
-    ...readYaml(match[1] ?? '', 2),
-    body: text.slice(match[0].length),
-    bodyLine: match[0].split('\n').length,
-  };
+  return match ? { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length } : undefined;
 }
 
-function offsetOf(node: unknown, path: readonly PropertyKey[]): number {
-  const start = (node as Node | null)?.range?.[0] ?? 0;
-  const [key, ...rest] = path;
-  if (key === undefined) return start;
-  if (isSeq(node)) return offsetOf(node.items[Number(key)] ?? node, rest);
-  if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-    if (pair) return rest.length ? offsetOf(pair.value, rest) : ((pair.key as Node).range?.[0] ?? start);
-  }
-  return start;
+/** Splits a file and reads its front matter. Without one, undefined. */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const parts = splitFrontMatter(text);
+  return parts && { ...readYaml(parts.yaml, 2), body: parts.body, bodyLine: parts.bodyLine };
+}
+
+/** Where a field begins, and where what it holds does. */
+interface Place {
+  line: number;
+  inside: number;
+}
+
+/** Where every field of a document stands, by its path. The document itself is forgotten: those of a thousand articles fill the memory. */
+function placesIn(document: Node | null, lineAt: (offset: number) => number): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const add = (node: unknown, path: readonly PropertyKey[], key = node): void => {
+    const inside = startOf(node) ?? startOf(key) ?? 0;
+    places.set(keyOf(path), { line: lineAt(startOf(key) ?? inside), inside: lineAt(inside) });
+    if (isSeq(node)) for (const [index, item] of node.items.entries()) add(item, [...path, index]);
+    if (isMap(node)) for (const { key, value } of node.items) if (isScalar(key)) add(value, [...path, String(key.value)], key);
+  };
+  add(document, []);
+  return places;
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null)?.range?.[0];
+}
+
+function keyOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('\n');
 }

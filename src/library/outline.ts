@@ -28,8 +28,8 @@ export interface Outline {
   hidden: { character: string; line: number }[];
   /** import, export and braces: code, which articles do not hold. */
   code: { line: number }[];
-  /** Text that follows the last tag of a kind, as the line of the first paragraph after it. */
-  textAfter: (tag: string) => number | undefined;
+  /** Where text follows the last tag of a kind: the line of the first paragraph after it, by the name of the tag. */
+  textAfter: Readonly<Record<string, number | undefined>>;
 }
 
 /**
@@ -66,15 +66,13 @@ export function outlineOf(root: MdxNode, body: string, firstLine = 1): Outline {
       }),
     ),
     code: linesOf(nodes.filter(({ type }) => type === 'mdxjsEsm' || /^mdx(?:Flow|Text)Expression$/.test(type))),
-    textAfter,
+    textAfter: Object.fromEntries(
+      (root.children ?? []).flatMap((node, place, all) => {
+        const next = all[place + 1];
+        return node.name ? [[node.name, next && lineOf(next)] as const] : [];
+      }),
+    ),
   };
-
-  function textAfter(tag: string): number | undefined {
-    const children = root.children ?? [];
-    const last = children.findLastIndex((node) => node.name === tag);
-    const next = last < 0 ? undefined : children[last + 1];
-    return next && lineOf(next);
-  }
 }
 
 function insideOf(tag: MdxNode): { holds: string[]; says: string } {

@@ -50,11 +50,25 @@ export function directionIn(language: Language, around: Language): 'ltr' | 'rtl'
 /** A date of the content, YYYY-MM-DD or as far as it is known, as readers of the language write it. */
 export function formatDate(language: Language, date: string): string {
   const [, month, day] = date.split('-');
-  const known = { year: 'numeric', month: month ? 'long' : undefined, day: day ? 'numeric' : undefined } as const;
-  return new Intl.DateTimeFormat(language, { ...known, timeZone: 'UTC' }).format(Date.parse(date));
+  return formatOf(language, day ? 'day' : month ? 'month' : 'year').format(Date.parse(date));
 }
 
 /** The month of a date, YYYY-MM-DD. */
 export function formatMonth(language: Language, date: string): string {
-  return new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+  return formatOf(language, 'month').format(Date.parse(date));
+}
+
+const FORMATS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+/** Made once: to make one takes a hundred times longer than to use it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: Language, known: keyof typeof FORMATS): Intl.DateTimeFormat {
+  const format = formats.get(`${language} ${known}`) ?? new Intl.DateTimeFormat(language, { ...FORMATS[known], timeZone: 'UTC' });
+  formats.set(`${language} ${known}`, format);
+  return format;
 }
