@@ -1,32 +1,24 @@
-import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentTypes } from './src/integrations/content-types.ts';
 import { forwards } from './src/integrations/forwards.ts';
 import { fullText } from './src/integrations/full-text.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
 import { library } from './src/integrations/library.ts';
+import { modulePreloads } from './src/integrations/module-preloads.ts';
 import { offlineList } from './src/integrations/offline-list.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { settingsOf } from './src/library/library.ts';
-import { foreignWords } from './src/markdown/foreign-words.ts';
 import { inEach } from './src/model/languages.ts';
 import { isBlankForward } from './src/outputs/forward-page.ts';
 
-const { site, languages, product, words } = settingsOf(process.cwd());
+const { site, languages } = settingsOf(process.cwd());
 const { origin, pathname } = new URL(site.address);
-const scripts = inEach(languages, (language) => words[language].language.scripts);
 
 const FLOOR = ['chrome109', 'safari15.4'];
-
-/** Every MDX file draws a harmless warning about its directive (withastro/astro#18087); ours would drown in them. */
-function withoutKnownNoise(level, log, pass) {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') pass(level, log);
-}
 
 /** Addresses that only lead elsewhere are left out. */
 function isArticleOrList(address) {
@@ -42,14 +34,6 @@ export default defineConfig({
   trailingSlash: 'always',
   server: { port: 4321 },
   devToolbar: { enabled: false },
-  markdown: {
-    syntaxHighlight: false,
-    processor: unified({
-      smartypants: false,
-      remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [[foreignWords, { screens: product.screens, scripts }]],
-    }),
-  },
   integrations: [
     contentTypes(),
     library(),
@@ -57,6 +41,7 @@ export default defineConfig({
     sitemap({ filter: isArticleOrList, i18n: { defaultLocale: languages[0], locales: inEach(languages, (language) => language) } }),
     fullText(),
     lastIndex(),
+    modulePreloads(),
     securityPolicy(policies),
     forwards(),
     hosting(policies),
@@ -66,6 +51,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // The floor: Chromium 109 is the last for Windows 7 and 8. Repairs what Tailwind writes for newer ones.
-    build: { cssTarget: FLOOR, target: FLOOR, rolldownOptions: { onLog: withoutKnownNoise } },
+    build: { cssTarget: FLOOR, target: FLOOR },
   },
 });

@@ -12,8 +12,7 @@ declare module 'genkan:library' {
   /** Whether a development server asks: what it shows may change at any time. */
   export const isDeveloped: boolean;
   export const library: import('./library/read.ts').Content;
-  /** The text of each file, ready to be placed in a page. */
-  export const texts: Readonly<Record<string, () => Promise<{ Content: import('astro/runtime/server/index.js').AstroComponentFactory }>>>;
+  export const componentOf: typeof import('./markdown/component.ts').componentOf;
 }
 
 /** What is put into the code from content/ when the site is built or tested: src/integrations/constants.ts. Plain Node has none of it. */

@@ -8,10 +8,10 @@ import { sourceOf } from '../model/languages.ts';
 import { queriesOf } from '../search/measure.ts';
 import { launch } from './chromium.ts';
 import { serve } from './serve.ts';
-import { compress, slowDown, SLOWER } from './slow.ts';
+import { compress, slowDown, slowLine, SLOWER } from './slow.ts';
 
 /**
- * npm run search:bench — how fast the finder answers, in Chromium with a processor four times slower: cold over a slow line (150 ms
+ * npm run search:bench — how fast finder and reply desk answer, in Chromium with a processor four times slower: cold over a slow line (150 ms
  * round trip, 1.6 Mbit/s), and warm, key by key. Needs a built dist.
  */
 const RUNS = 7;
@@ -89,6 +89,21 @@ async function warm(browser: Browser, origin: string): Promise<number[]> {
   return times.sort((a, b) => a - b);
 }
 
+/** Milliseconds from the address of the reply desk, with a ticket in it, to its reply: on the slow line, the processor as it is. */
+async function desk(browser: Browser, origin: string): Promise<number> {
+  const [ticket = ''] = readFileSync('tests/desk/tickets.jsonl', 'utf8').split('\n');
+  const { text } = JSON.parse(ticket) as { text: string };
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await slowLine(page);
+  const started = performance.now();
+  await page.goto(`${origin}/desk/#t=${encodeURIComponent(text)}`, { waitUntil: 'commit' });
+  await page.waitForSelector('[data-desk-state=reply]', { timeout: 20_000 });
+  const time = performance.now() - started;
+  await context.close();
+  return time;
+}
+
 const folder = compressedCopy();
 const server = await serve(folder, 0);
 // Counted where it is sent, since what a worker loads is not among a page's own requests. 250 bytes of headers a response.
@@ -106,9 +121,11 @@ const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await launch();
 const runs: Cold[] = [];
 const hurried: Cold[] = [];
+const desks: number[] = [];
 for (let run = 0; run < RUNS; run++) {
   runs.push(await cold(browser, origin, moved, false));
   hurried.push(await cold(browser, origin, moved, true));
+  desks.push(await desk(browser, origin));
 }
 const times = await warm(browser, origin);
 await browser.close();
@@ -124,4 +141,7 @@ console.log(`cold, first key to first results, asked as soon as the box is there
 console.log(`cold, with the full text: ${kilobytes(middle(runs.map(({ all }) => all)))}`);
 console.log(
   `warm, key to results painted: median ${middle(times).toFixed(1)} ms, 95th percentile ${(times[Math.floor(times.length * 0.95)] ?? 0).toFixed(1)} ms, ${times.length} keys`,
+);
+console.log(
+  `desk, cold, from its address with a ticket to the reply, slow line alone: median ${Math.round(middle(desks))} ms of ${RUNS} runs`,
 );

@@ -1,4 +1,4 @@
-import { library, texts } from 'genkan:library';
+import { componentOf, library } from 'genkan:library';
 import { buildCatalogue, sharedStepTitle, type Article } from '../model/catalogue.ts';
 import { textOfSharedStep, textOfArticle } from '../model/texts.ts';
 import { entryOf } from '../model/entries.ts';
@@ -12,21 +12,20 @@ import { kept } from './kept.ts';
 /** All articles in a language, sorted by id. */
 export const articlesIn = kept((language: Language): Article[] => buildCatalogue(language, library));
 
-/** The text of a file, ready to be placed in a page. */
-async function contentOf(file: string) {
-  const text = await texts[file]?.();
-  if (!text) throw new Error(`There is no text ${file}.`);
-  return text.Content;
+/** A text, ready to be placed in a page. */
+function contentOf({ body, language }: { body: string; language: Language }) {
+  const { scripts } = library.words[language].language;
+  return componentOf(body, { screens: library.product.screens, language, scripts });
 }
 
 /** The text of an article, ready to be placed in a page. */
 export function textOf(article: Article) {
-  return contentOf(textOfArticle(article, library).file);
+  return contentOf(textOfArticle(article, library));
 }
 
 /** The text of a shared step, in the source language where it is not translated. */
 export function sharedText(id: string, language: Language) {
-  return contentOf(textOfSharedStep(id, language, library).file);
+  return contentOf(textOfSharedStep(id, language, library));
 }
 
 /** The texts of an article and of the shared steps it uses, as the writer wrote them. */
@@ -42,7 +41,7 @@ export function facetsThatChange({ own }: Article): Facet[] {
 /** The organization's own paragraph for an article, if it has one in this language. */
 export async function localNoteOf({ key, language }: Article) {
   const note = library.notes.find(({ id }) => id === `${key}.${language}`);
-  return note && { reviewed: note.data.reviewed, Content: await contentOf(note.file) };
+  return note && { reviewed: note.data.reviewed, Content: await contentOf(note) };
 }
 
 /** A page of prose, in the source language where it is not translated. */
@@ -50,7 +49,7 @@ export async function proseIn(name: Prose, language: Language) {
   const inLanguage = (each: Language) => library.pages.find((entry) => entry.id === name && entry.language === each);
   const page = inLanguage(language) ?? inLanguage(sourceOf(library.languages));
   if (!page) throw new Error(`There is no page ${name}.`);
-  return { ...page.data, textLanguage: page.language, Content: await contentOf(page.file) };
+  return { ...page.data, textLanguage: page.language, Content: await contentOf(page) };
 }
 
 /** What the tags of a text need to know. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,16 +6,15 @@ import { checkContent } from '../library/check.ts';
 import { filesOfContent } from '../library/content-files.ts';
 import { formatProblems } from '../library/problem.ts';
 import { LAYERS } from '../library/layers.ts';
-import { splitFrontMatter } from '../library/front-matter.ts';
-import { readContent, type Content } from '../library/read.ts';
-
-const PARTS = ['articles', 'translations', 'steps', 'stepTranslations', 'notes', 'pages'] as const;
 
 const NAME = 'genkan:library';
 const ID = `\0${NAME}`;
 
-/** The room that reads content/. The pages ask it as it is, not a copy in their bundle: so what the check has read need not be read again. */
-const READER = { name: `${NAME}/reader`, address: new URL('../library/library.ts', import.meta.url).href };
+/**
+ * What pages ask as it is, not a copy in their bundle: so what the check has read need not be read again, and a bundle holds neither texts
+ * nor what reads them.
+ */
+const OUTSIDE = ['../library/library.ts', '../markdown/component.ts'].map((file) => new URL(file, import.meta.url).href);
 
 /** Hands content/, with organization/ over it, to the pages, as the module genkan:library. npm run dev sees every edit, and says what npm run check:content says. */
 export function library(): AstroIntegration {
@@ -34,17 +32,19 @@ export function library(): AstroIntegration {
 function libraryModule(root: string, isDeveloped: boolean): Plugin {
   return {
     name: 'genkan-library',
-    // Before Vite's own, which would take the reader for a file to bundle.
+    // Before Vite's own, which would take what is outside for a file to bundle.
     enforce: 'pre',
-    resolveId: (id) => (id === NAME ? ID : id === READER.name ? { id: READER.address, external: true } : undefined),
+    resolveId: (id) => (id === NAME ? ID : OUTSIDE.includes(id) ? { id, external: true } : undefined),
     load(id) {
-      // What a page needs of the front matter it has from the library.
-      if (id.endsWith('.mdx')) return splitFrontMatter(readFileSync(id, 'utf8'))?.body;
       if (id !== ID) return undefined;
-      const files = filesOfContent(root);
-      const problems = isDeveloped ? checkContent(files) : [];
+      const problems = isDeveloped ? checkContent(filesOfContent(root)) : [];
       if (problems.length) this.error(`content/ cannot be used:\n${formatProblems(problems)}`);
-      return moduleOf(readContent(files).content, root, isDeveloped);
+      const [library, component] = OUTSIDE.map((address) => JSON.stringify(address));
+      return `
+        import { libraryOf } from ${library};
+        export { componentOf } from ${component};
+        export const isDeveloped = ${isDeveloped};
+        export const library = libraryOf(${JSON.stringify(root)});`;
     },
     configureServer(server) {
       const folders = LAYERS.map((layer) => join(root, layer, '/'));
@@ -54,27 +54,6 @@ function libraryModule(root: string, isDeveloped: boolean): Plugin {
       });
     },
   };
-}
-
-/**
- * The module: what was read, and a way to each text. A build bundles all texts into one file, since thousands of small ones take longer to
- * load than to render; a development server reads a text when a page asks for it.
- */
-function moduleOf(content: Content, root: string, isDeveloped: boolean): string {
-  const files = PARTS.flatMap((part) => content[part].map(({ file }) => file));
-  const from = (file: string) => JSON.stringify(join(root, file));
-  const imports = files.map((file, place) => `import { Content as text${place} } from ${from(file)};`);
-  const texts = files.map((file, place) => {
-    const text = isDeveloped ? `import(${from(file)})` : `({ Content: text${place} })`;
-    return `${JSON.stringify(file)}: () => ${text}`;
-  });
-  return [
-    `import { libraryOf } from ${JSON.stringify(READER.name)};`,
-    ...(isDeveloped ? [] : imports),
-    `export const isDeveloped = ${isDeveloped};`,
-    `export const library = libraryOf(${JSON.stringify(root)});`,
-    `export const texts = {${texts.join(',\n')}};`,
-  ].join('\n');
 }
 
 /** Makes the next request read everything anew. */

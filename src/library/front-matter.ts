@@ -45,16 +45,15 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   }
 }
 
-/** Splits a file at its two lines of three hyphens, without reading what stands between them. Without them, undefined. */
-export function splitFrontMatter(text: string): { yaml: string; body: string; bodyLine: number } | undefined {
-  const match = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
-  return match ? { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine: match[0].split('\n').length } : undefined;
-}
-
-/** Splits a file and reads its front matter. Without one, undefined. */
+/** Splits a file at its two lines of three hyphens and reads what stands between them. Without them, undefined. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
-  const parts = splitFrontMatter(text);
-  return parts && { ...readYaml(parts.yaml, 2), body: parts.body, bodyLine: parts.bodyLine };
+  const match = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+  if (!match) return undefined;
+  return {
+    ...readYaml(match[1] ?? '', 2),
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+  };
 }
 
 /** Where a field begins, and where what it holds does. */

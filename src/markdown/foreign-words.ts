@@ -11,20 +11,19 @@ interface HtmlNode {
 interface Options {
   /** The language of the product's screens. */
   screens: string;
-  /** The scripts of each language of the site. */
-  scripts: Readonly<Record<string, readonly string[]>>;
+  /** The language of the text, and the scripts it is written in. */
+  language: string;
+  scripts: readonly string[];
 }
 
 /**
  * Marks bold text and code without a letter of its text's own scripts as the language of the product's screens, so that screen
  * readers pronounce names of buttons and messages. Texts in languages that share a script with it are left as they are.
  */
-export function foreignWords({ screens, scripts }: Options) {
-  return (tree: HtmlNode, file: { path?: string }): void => {
-    const [, language = ''] = /[\\/]content[\\/]\w+[\\/]([a-z-]+)[\\/](?:\w+[\\/])?[^\\/]+$/.exec(file.path ?? '') ?? [];
-    const own = scripts[language];
-    if (!own || language === screens) return;
-    const isOwn = new RegExp(own.map((script) => `\\p{Script=${script}}`).join('|'), 'u');
+export function foreignWords({ screens, language, scripts }: Options) {
+  const isOwn = new RegExp(scripts.map((script) => `\\p{Script=${script}}`).join('|'), 'u');
+  return (tree: HtmlNode): void => {
+    if (language === screens) return;
     visit(tree as never, 'element', (node: HtmlNode) => {
       if (node.tagName !== 'strong' && node.tagName !== 'code') return;
       const words = textOf(node);

@@ -233,6 +233,17 @@ describe('the page that finds the cause', () => {
 });
 
 describe('the finder', () => {
+  it.each(['search/index.html', 'en/search/index.html'])('names in its head all that its first answer needs: %s', (file) => {
+    const html = readFileSync(join(DIST, file), 'utf8');
+    const head = html.slice(0, html.indexOf('</head>'));
+    const data = /data-index="([^"]+)"/.exec(html)?.[1];
+    const script = /<script type="module" src="\/([^"]+)"/.exec(html)?.[1] ?? '';
+    const imported = [...readFileSync(join(DIST, script), 'utf8').matchAll(/from\s*"\.\/([^"]+\.js)"/g)].map(([, name]) => name);
+    expect(imported).not.toEqual([]);
+    expect(head).toContain(`<link rel="preload" as="fetch" crossorigin href="${data}">`);
+    for (const name of imported) expect(head).toContain(`<link rel="modulepreload" href="/_astro/${name}">`);
+  });
+
   const headers = 300;
   const moved = (files: readonly string[]) => files.reduce((sum, file) => sum + brotli(readFileSync(join(DIST, file))) + headers, 0);
   const filesIn = (folder: string, pattern: RegExp) => filesOf(DIST).filter((file) => file.startsWith(folder) && pattern.test(file));

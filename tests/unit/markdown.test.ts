@@ -1,27 +1,30 @@
-import { createMarkdownProcessor, unified } from '@astrojs/markdown-remark';
-import remarkCjkFriendly from 'remark-cjk-friendly';
+import renderer from '@astrojs/mdx/server.js';
+import { experimental_AstroContainer as Container } from 'astro/container';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, it } from 'vitest';
-import { foreignWords } from '../../src/markdown/foreign-words.ts';
+import { componentOf } from '../../src/markdown/component.ts';
 
-const OPTIONS = { screens: 'en', scripts: { ja: ['Hiragana', 'Katakana', 'Han'], en: ['Latin'], de: ['Latin'], ar: ['Arabic'] } };
+const SCRIPTS: Record<string, string[]> = { ja: ['Hiragana', 'Katakana', 'Han'], en: ['Latin'], de: ['Latin'], ar: ['Arabic'] };
 
-async function htmlOf(text: string, path = '/content/articles/ja/x.mdx'): Promise<string> {
-  const processor = unified({ smartypants: false, remarkPlugins: [remarkCjkFriendly], rehypePlugins: [[foreignWords, OPTIONS]] });
-  const renderer = await processor.createRenderer({});
-  return (await renderer.render(text, { fileURL: new URL(`file://${path}`) })).code;
+async function htmlOf(text: string, language = 'ja'): Promise<string> {
+  const container = await Container.create();
+  container.addServerRenderer({ name: 'astro:jsx', renderer });
+  const words = { screens: 'en', language, scripts: SCRIPTS[language] ?? [] };
+  return container.renderToString(await componentOf(text, words), { partial: true });
 }
 
 it('Japanese text can be bold without spaces around it', async () => {
   expect(await htmlOf('これは**「重要」**です。')).toContain('これは<strong>「重要」</strong>です。');
 });
 
-it('without remark-cjk-friendly it could not, which is why the package is here', async () => {
-  const plain = await createMarkdownProcessor();
-  expect((await plain.render('これは**「重要」**です。')).code).toContain('**');
+it('without remark-cjk-friendly it could not, which is why the package is here', () => {
+  const [paragraph] = unified().use(remarkParse).parse('これは**「重要」**です。').children;
+  expect(paragraph).toMatchObject({ children: [{ type: 'text', value: 'これは**「重要」**です。' }] });
 });
 
 it('quotes and hyphens stay as typed', async () => {
-  expect(await htmlOf('"409" -- x')).toContain('"409" -- x');
+  expect(await htmlOf('"409" -- x')).toContain('&quot;409&quot; -- x');
 });
 
 it('bold English and code in a Japanese text are marked as English', async () => {
@@ -32,9 +35,15 @@ it('bold English and code in a Japanese text are marked as English', async () =>
 });
 
 it('so are they in a text of any other script, and nothing is where the script does not tell', async () => {
-  expect(await htmlOf('**Continue** **متابعة**', '/content/steps/ar/x.mdx')).toContain(
-    '<strong lang="en">Continue</strong> <strong>متابعة</strong>',
-  );
-  for (const language of ['en', 'de'])
-    expect(await htmlOf('**Continue**', `/content/articles/${language}/symptoms/x.mdx`)).toContain('<strong>Continue</strong>');
+  expect(await htmlOf('**Continue** **متابعة**', 'ar')).toContain('<strong lang="en">Continue</strong> <strong>متابعة</strong>');
+  for (const language of ['en', 'de']) expect(await htmlOf('**Continue**', language)).toContain('<strong>Continue</strong>');
+});
+
+it('a table of GitHub is one, and a tag is what stands for it', async () => {
+  expect(await htmlOf('| a | b |\n|---|---|\n| 1 | 2 |')).toContain('<td>2</td>');
+  const Text = (await componentOf('- <Cite s="kettle" />', { screens: 'en', language: 'en', scripts: ['Latin'] })) as unknown as (props: {
+    components: Record<string, unknown>;
+  }) => unknown;
+  const Cite = ({ s }: { s: string }) => s;
+  expect(JSON.stringify(Text({ components: { Cite } }))).toContain('"s":"kettle"');
 });
