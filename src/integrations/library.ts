@@ -14,7 +14,9 @@ const ID = `\0${NAME}`;
  * What pages ask as it is, not a copy in their bundle: so what the check has read need not be read again, and a bundle holds neither texts
  * nor what reads them.
  */
-const OUTSIDE = ['../library/library.ts', '../markdown/component.ts'].map((file) => new URL(file, import.meta.url).href);
+const OUTSIDE = new Map(
+  ['library/library.ts', 'markdown/component.ts'].map((file) => [`${NAME}/${file}`, new URL(`../${file}`, import.meta.url).href]),
+);
 
 /** Hands content/, with organization/ over it, to the pages, as the module genkan:library. npm run dev sees every edit, and says what npm run check:content says. */
 export function library(): AstroIntegration {
@@ -34,15 +36,18 @@ function libraryModule(root: string, isDeveloped: boolean): Plugin {
     name: 'genkan-library',
     // Before Vite's own, which would take what is outside for a file to bundle.
     enforce: 'pre',
-    resolveId: (id) => (id === NAME ? ID : OUTSIDE.includes(id) ? { id, external: true } : undefined),
+    resolveId(name) {
+      if (name === NAME) return ID;
+      const outside = OUTSIDE.get(name);
+      return outside && { id: outside, external: true };
+    },
     load(id) {
       if (id !== ID) return undefined;
       const problems = isDeveloped ? checkContent(filesOfContent(root)) : [];
       if (problems.length) this.error(`content/ cannot be used:\n${formatProblems(problems)}`);
-      const [library, component] = OUTSIDE.map((address) => JSON.stringify(address));
       return `
-        import { libraryOf } from ${library};
-        export { componentOf } from ${component};
+        import { libraryOf } from '${NAME}/library/library.ts';
+        export { componentOf } from '${NAME}/markdown/component.ts';
         export const isDeveloped = ${isDeveloped};
         export const library = libraryOf(${JSON.stringify(root)});`;
     },
