@@ -14,7 +14,7 @@ import type { CheckEntry } from '../model/schemas/checks.ts';
 import { articlesIn } from './articles.ts';
 import { scriptFile } from './browser-scripts.ts';
 import { deskFile } from './desk.ts';
-import { searchFile } from './search.ts';
+import { detailsFile, searchFile } from './search.ts';
 
 /** A symptom with fewer causes needs no checks: its article names them. */
 const ENOUGH_CAUSES = 3;
@@ -47,6 +47,7 @@ export function checkSettings(language: Language): CheckSettings {
     words: wordsOf(language, WORDS),
     copyWords: inEach(LANGUAGES, (each) => wordsOf(each, COPY_WORDS) as CheckSettings['copyWords'][Language]),
     index: fileHref(`/data/${searchFile(language).name}.json`),
+    details: fileHref(`/data/${detailsFile(language).name}.json`),
     clues: fileHref(`/code/${scriptFile('clues').name}.js`),
     articles: fileHref(`/data/${deskFile(language).name}.json`),
   };

@@ -37,8 +37,9 @@ export interface CheckSettings {
   words: Partial<Record<WordKey, Word>>;
   /** The words of the note for a help desk in each language. */
   copyWords: Record<Language, Record<string, string>>;
-  /** The address of what the search looks in. */
+  /** The addresses of what the search looks in, and of the words of mails. */
   index: string;
+  details: string;
   /** And of what articles are called. */
   articles: string;
   /** The address of the script that looks. */

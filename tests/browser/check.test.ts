@@ -128,6 +128,17 @@ describe('finding the cause together', () => {
     await page.context().close();
   });
 
+  it('takes words for what mails with such words were about, as the measured search does', async () => {
+    const page = await site.open('/check/');
+    await page
+      .getByLabel('画面に出た文があれば')
+      .fill('会社の Google アカウントが今月で廃止されます。ChatGPT のログインをメールとパスワードに変えたいのに、設定のどこにもありません。');
+    await page.getByRole('button', { name: '手がかりに加える' }).click();
+    await page.getByText('手がかりに加えました').waitFor();
+    expect((await candidates(page))[0]).toBe('cause/sign-in-method-cannot-change');
+    await page.context().close();
+  });
+
   it('gives a note for the help desk in both languages, with all that was observed', async () => {
     const page = await site.open(HALF_DONE, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: '窓口に伝える内容をコピー' }).click();

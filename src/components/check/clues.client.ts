@@ -1,19 +1,21 @@
-import { loaderOf, searchDataLoader } from '../../browser/load.ts';
+import { detailsLoader, loaderOf, searchDataLoader } from '../../browser/load.ts';
 import type { DeskFile } from '../../desk/settings.ts';
 import { cluesIn, type Clues } from '../../search/clues.ts';
+import { NO_DETAILS, withWords } from '../../search/details.ts';
 import { buildIndex } from '../../search/index-build.ts';
 
 /**
  * What a text is clearly about, undefined where what it needs cannot be had.
- * @param files the addresses of what the search looks in
+ * @param files the addresses of what the search looks in; without the words of mails it says less, but not nothing
  */
-export async function loadClues(text: string, files: { index: string; articles: string }): Promise<Clues | undefined> {
+export async function loadClues(text: string, files: { index: string; details: string; articles: string }): Promise<Clues | undefined> {
   try {
-    const [articles, data] = await Promise.all([
+    const [articles, data, { words }] = await Promise.all([
       loaderOf(files.articles, (file: Partial<DeskFile>) => file.articles)(),
       searchDataLoader(files.index)(),
+      detailsLoader(files.details)().catch(() => NO_DETAILS),
     ]);
-    return cluesIn(text, buildIndex(articles, data));
+    return cluesIn(text, { ...buildIndex(articles, data), wide: buildIndex(articles, withWords(data, words)) });
   } catch {
     return undefined;
   }
