@@ -225,6 +225,19 @@ describe('on a telephone', () => {
 });
 
 describe('the keyboard', () => {
+  it('leaves a title of the results the places where its lines may end, however often words in it are marked', async () => {
+    const page = await site.open('/search/');
+    const title = page.locator('[data-hit="symptom/login-loop"] h3 a');
+    const ends = () => title.evaluate((link) => link.innerHTML.replace(/<\/?mark>/g, ''));
+    expect(await ends()).toBe('ログイン画面に<wbr>何度も<wbr>戻る');
+    for (const question of ['ログイン画面に戻る', '何度もログイン画面', '戻る']) {
+      await ask(page, question);
+      await page.locator('[data-hit="symptom/login-loop"] h3 mark').first().waitFor();
+      await expect.poll(ends).toBe('ログイン画面に<wbr>何度も<wbr>戻る');
+    }
+    await page.context().close();
+  });
+
   it('leads from the box to the results and knows no single-key shortcut', async () => {
     const page = await site.open('/search/#q=%E3%83%AD%E3%82%B0%E3%82%A4%E3%83%B3');
     await page.locator('[data-search-state=ok]').waitFor();

@@ -131,14 +131,27 @@ export class ResultList {
   }
 }
 
-/** Marks parts of a text. */
+/** Marks parts of a text. The places where its lines may end stay. */
 function mark(part: HTMLElement, marksOf: Marker): void {
   const text = part.textContent;
+  const ends = [...part.querySelectorAll('wbr')].map((place) => {
+    const before = document.createRange();
+    before.setStart(part, 0);
+    before.setEndBefore(place);
+    return before.toString().length;
+  });
+  const cut = (from: number, to?: number): (Node | string)[] => {
+    const inside = ends.filter((end) => from <= end && end < (to ?? text.length));
+    return [
+      ...inside.flatMap((end, at) => [text.slice(inside[at - 1] ?? from, end), element('wbr')]),
+      text.slice(inside.at(-1) ?? from, to),
+    ];
+  };
   let done = 0;
   const pieces = marksOf(text).flatMap(([from, to]) => {
-    const before = text.slice(done, from);
+    const before = cut(done, from);
     done = to;
-    return [before, element('mark', {}, text.slice(from, to))];
+    return [...before, element('mark', {}, ...cut(from, to))];
   });
-  part.replaceChildren(...pieces, text.slice(done));
+  part.replaceChildren(...pieces, ...cut(done));
 }
