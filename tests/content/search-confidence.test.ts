@@ -43,6 +43,9 @@ describe('what the site does not know', () => {
   it('is named where it is another product, and told from ours where both are named', () => {
     expect(ask('Netflixのパスワードを忘れた')).toMatchObject({ stranger: { name: 'Netflix' } });
     expect(ask('ChatGPTにログインできない Netflixは見られる').stranger).toBeUndefined();
+    // A message that says what it is not is no word of what works, nor is what somebody cannot do.
+    expect(ask('Netflix 世帯の一員ではありませんと出る')).toMatchObject({ stranger: { name: 'Netflix' } });
+    expect(ask('cant sign in to github with passkey on new laptop', 'en')).toMatchObject({ stranger: { name: 'GitHub' } });
   });
 
   it('does not keep back what it knows where another product is named beside', () => {
