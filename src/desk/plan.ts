@@ -52,6 +52,8 @@ export interface PlanFor {
   /** Ids of steps that were tried, and of those that cannot help: they do not go in unasked. */
   tried: readonly string[];
   settled: readonly string[];
+  /** Ids of steps that what is told points to: of an article the first of them comes before the others. */
+  leads: readonly string[];
   /** The style, for titles in its words. */
   style: string;
   /** The address of the site. */
@@ -62,14 +64,17 @@ export interface PlanFor {
  * The steps of articles for one person, each with the link that fits. A link carries only what changes its article. Where the device is
  * unknown, the steps that need none go in. An article of which nothing would go in gives its first step that is not there yet.
  */
-export function planSteps(articles: readonly DeskArticle[], { chosen, tried, settled, style, origin }: PlanFor): PlannedStep[] {
+export function planSteps(articles: readonly DeskArticle[], { chosen, tried, settled, leads, style, origin }: PlanFor): PlannedStep[] {
   const seen = new Set([...tried, ...settled]);
   const rooms = articles.length > 1 ? ENOUGH_OF_TWO : ENOUGH;
   return articles.flatMap((article, at) => {
-    const steps = article.steps.filter((step) => fits(step.facets, chosen) && isForReaders(step));
+    const inOrder = article.steps.filter((step) => fits(step.facets, chosen) && isForReaders(step));
+    const harmless = inOrder.filter(isHarmless);
+    const led = harmless.filter(({ id }) => leads.includes(id) && !seen.has(id)).slice(0, 1);
+    const steps = [...led, ...inOrder.filter((step) => !led.includes(step))];
     const isReady = ({ needs }: (typeof steps)[number]) => !needs.includes('device') || Boolean(chosen.device);
     const fresh = steps.filter(({ id }) => !seen.has(id));
-    const ready = fresh.filter((step) => isReady(step) && isHarmless(step, steps.indexOf(step)));
+    const ready = fresh.filter((step) => isReady(step) && harmless.includes(step));
     const taken = new Set((ready.length ? ready : fresh).slice(0, ready.length ? (rooms[at] ?? 1) : 1).map(({ id }) => id));
     for (const id of taken) seen.add(id);
     return steps.map(({ id, title, titles, minutes, risks }) => ({

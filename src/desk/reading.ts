@@ -39,6 +39,8 @@ export interface Reading {
   tried: string[];
   /** Ids of the steps that cannot help, since what is told rules them out. */
   settled: string[];
+  /** Ids of the steps that what is told points to. */
+  leads: string[];
   /** Whether it quotes what the screen says, or that it says nothing. */
   isShown: boolean;
   isSilent: boolean;
@@ -89,6 +91,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     style: registers.find((register) => says(register.patterns, pasted))?.style,
     tried: [...new Set([...namedIn(tried), ...(says(patterns.triedAll) ? namedIn(patterns.triedNames) : [])])],
     settled: patterns.settled.flatMap((each) => (says(each.patterns) ? each.steps : [])),
+    leads: namedIn(patterns.leads),
     isShown: says(patterns.shown),
     isSilent: says(patterns.silent),
     unmeant: Object.keys(patterns.cues).filter((key) => !says(patterns.cues[key] ?? [], pasted)),

@@ -23,7 +23,7 @@ export function checkReplies({ articles, translations, steps, desk, tickets, pla
       if (!stylesIn(entry.language).includes(style)) reporter(entry, problems)(field, unknown(style, stylesIn(entry.language)));
   const ids = new Set([...steps.map(({ id }) => id), ...articles.flatMap(({ data }) => data.steps.map(stepId))]);
   const named = [
-    ...Object.keys(tickets.tried).map((step) => ({ step, path: ['tried', step] })),
+    ...(['tried', 'leads'] as const).flatMap((field) => Object.keys(tickets[field]).map((step) => ({ step, path: [field, step] }))),
     ...tickets.settled.flatMap(({ steps: some }, at) => some.map((step, place) => ({ step, path: ['settled', at, 'steps', place] }))),
   ];
   for (const { step, path } of named)

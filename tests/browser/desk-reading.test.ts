@@ -127,9 +127,9 @@ describe('what the desk takes a ticket for', () => {
 
   it('a question that no sentence answers is shown to whoever answers', async () => {
     const page = await site.open('/desk/');
-    await page.locator('#ticket').fill('ログイン画面に何度も戻ります。大学で止めているのですか。いつもお世話になっております。');
+    await page.locator('#ticket').fill('ログイン画面に何度も戻ります。ほかの学部も同じなのですか。いつもお世話になっております。');
     await page.locator('[data-desk-state=reply]').waitFor();
-    expect(await page.locator('[data-part=state]').innerText()).toContain('「大学で止めているのですか。」');
+    expect(await page.locator('[data-part=state]').innerText()).toContain('「ほかの学部も同じなのですか。」');
     await page.context().close();
   });
 });

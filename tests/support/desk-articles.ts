@@ -33,4 +33,4 @@ export const article = (key: DeskArticle['key'], steps: DeskArticle['steps'], re
 
 /** The steps that may go into a reply to somebody of whom nothing is known but this. */
 export const plan = (articles: DeskArticle[], more: Partial<PlanFor> = {}) =>
-  planSteps(articles, { chosen: {}, tried: [], settled: [], style: 'polite', origin: 'https://x.example', ...more });
+  planSteps(articles, { chosen: {}, tried: [], settled: [], leads: [], style: 'polite', origin: 'https://x.example', ...more });

@@ -28,6 +28,12 @@ describe('beside its trouble a ticket', () => {
     ['もう一度フォームを出しますか。', 'send-again'],
     ['このファイルは消しても大丈夫ですか。', 'remove'],
     ['これまでのやりとりは消えてしまうのでしょうか。', 'lost-chats'],
+    ['いつ直りますか。', 'when'],
+    ['お金は無駄になってしまうのでしょうか。', 'wasted'],
+    ['会社がわざと止めているのでしょうか。', 'ours'],
+    ['このメールは本物でしょうか。', 'fake'],
+    ['Will our chats be deleted?', 'lost-chats'],
+    ['When will it be fixed?', 'when'],
     ['Is it safe to delete my account?', 'cancel'],
     ['Did I do something wrong?', 'my-fault'],
   ])('knows what is asked beside: %j', (sentence, worry) => {
@@ -41,8 +47,21 @@ describe('beside its trouble a ticket', () => {
     ['ChromeでもEdgeでも同じです。', 'turn-off-extensions'],
     ['メールで届く6桁の数字が来ません。', 'text-message'],
     ['アドレスは大学のメールです。', 'carrier-mail'],
+    ['自宅では普通に使えます。', 'check-status'],
+    ['It works fine at home.', 'other-network'],
   ])('knows which steps are ruled out: %j', (sentence, step) => {
     expect(read(`ログインできません。${sentence}`).settled).toContain(step);
+  });
+
+  it.each([
+    ['以前はGoogleのボタンで入っていました。', 'try-methods'],
+    ['サーバーにSSHでつないでいます。', 'use-code'],
+    ['パソコンの時計が3時間遅れています。', 'set-clock'],
+    ['アドレスはドコモです。', 'carrier-mail'],
+    ['I installed a VPN last week.', 'turn-off-vpn'],
+    ['Twitterで落ちていると騒いでいます。', 'check-status'],
+  ])('knows which step to begin with: %j', (sentence, step) => {
+    expect(read(`ログインできません。${sentence}`).leads).toContain(step);
   });
 
   it('rules nothing out where the other line does not work either', () => {
@@ -61,8 +80,8 @@ describe('beside its trouble a ticket', () => {
   });
 
   it('tells other questions to whoever answers, and no plea for help', () => {
-    expect(read('ログイン画面に戻ります。会社で止めているのですか。どうすればよいでしょうか。').asks).toEqual([
-      '会社で止めているのですか。',
+    expect(read('ログイン画面に戻ります。ほかの部署も同じなのですか。どうすればよいでしょうか。').asks).toEqual([
+      'ほかの部署も同じなのですか。',
     ]);
     expect(read('I get sent back to the login page. Is this intended? Could you help me?').asks).toEqual(['Is this intended?']);
   });

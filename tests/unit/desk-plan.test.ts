@@ -25,6 +25,16 @@ describe('the steps of a reply', () => {
     expect(ticked([article('symptom/x', [step('a'), risky])])).toContain('symptom/x#change');
   });
 
+  it('begin with the one that what is told points to, if it was not tried and can be undone', () => {
+    const risky = step('change', [], { risks: ['cannot-undo'] });
+    const article1 = article('symptom/x', [step('a'), step('b'), step('c'), step('d'), risky]);
+    const first = (more: Partial<PlanFor>) => plan([article1], more)[0]?.id;
+    expect(first({ leads: ['d', 'c'] })).toBe('c');
+    expect(ticked([article1], { leads: ['d'] })[0]).toBe('symptom/x#d');
+    expect(first({ leads: ['d'], tried: ['d'] })).toBe('a');
+    expect(first({ leads: ['change'] })).toBe('a');
+  });
+
   it('leave out what was tried', () => {
     expect(ticked([one], { tried: ['wait'] })).toEqual(['symptom/x#phone']);
   });

@@ -48,13 +48,13 @@ export class DeskReply {
   }
 
   /** The steps of the ticked articles, for the person of the ticket. */
-  #planned({ tried, settled }: Pick<Reading, 'tried' | 'settled'>): PlannedStep[] {
+  #planned({ tried, settled, leads }: Pick<Reading, 'tried' | 'settled' | 'leads'>): PlannedStep[] {
     const { origin } = this.#settings;
-    return planSteps(this.#articles(), { chosen: this.#view.facets.chosen(), tried, settled, style: this.style().id, origin });
+    return planSteps(this.#articles(), { chosen: this.#view.facets.chosen(), tried, settled, leads, style: this.style().id, origin });
   }
 
   /** Lists the steps, and what the desk itself has to do, which stands in no mail. */
-  list(reading: Pick<Reading, 'tried' | 'settled'>): void {
+  list(reading: Pick<Reading, 'tried' | 'settled' | 'leads'>): void {
     const steps = this.#planned(reading).map(({ key, id, title, ticked, left }) => ({
       ...{ value: `${key}#${id}`, ticked },
       label: left && !ticked ? this.#view.word(`desk.left-${left}`, { step: title }) : title,

@@ -53,6 +53,7 @@ export const ticketsFile = z.strictObject({
     .array(z.strictObject({ steps: z.array(slug), patterns: patterns.describe('where one of these stands, these steps cannot help') }))
     .default([])
     .describe('what rules steps out, as where it works tells that it is not the device'),
+  leads: z.record(slug, patterns).default({}).describe('what is told that points to a step, by its id: it comes first'),
   shown: patterns.describe('what the screen says, quoted'),
   silent: patterns.describe('there is no message'),
   asks: patterns.describe('what a question ends like'),
