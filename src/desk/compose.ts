@@ -1,5 +1,6 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import { fill } from '../model/i18n/fill.ts';
+import { kindOfKey } from '../model/kinds.ts';
 import type { ReplyStyle } from '../model/schemas/desk.ts';
 import { fits } from '../model/facets.ts';
 import { MESSAGE, TRIED } from '../model/questions.ts';
@@ -51,6 +52,7 @@ function answerOf({ letter, chosen, reading, finding, articles, steps }: Composi
   const { style } = letter;
   const parts = articles.map(({ key, reply, summary }) => ({
     sentence: reply[style.id] ?? summary,
+    isGuide: kindOfKey(key) === 'guide',
     steps: steps.filter((step) => step.key === key && step.ticked),
   }));
   const skipped = steps.filter(

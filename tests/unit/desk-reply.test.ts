@@ -52,6 +52,14 @@ describe('a reply', () => {
     expect(reply({ steps: plan([article('symptom/x', [step('wait')])]) })).toContain('1. wait(約 1 分)');
   });
 
+  it('of a guide, whose steps all have to be done, says nowhere to stop', () => {
+    const guide = [article('guide/x', [step('secure'), step('close')])];
+    for (const style of desk) {
+      expect(reply({ articles: guide, steps: plan(guide), letter: { style } })).not.toContain(style.steps);
+      expect(reply({ letter: { style } })).toContain(style.steps);
+    }
+  });
+
   it('in every style has no gap to be filled in, no title in the place of a cause, each address alone on its line, and never asks for a password', () => {
     for (const style of desk) {
       const text = reply({ letter: { style } });

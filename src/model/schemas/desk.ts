@@ -27,6 +27,7 @@ export function deskFile(languages: readonly Language[]) {
     late: frame.optional().describe('the same for somebody who was not answered'),
     problem: frame.describe('what stands above each of two problems, with {n}'),
     steps: frame.describe('what stands before the steps'),
+    stepsOfGuide: frame.optional().describe('the same where every step has to be done'),
     stepsOfTwo: frame.optional().describe('the same where there are two problems'),
     step: frame.describe('a step, with {n}, {title}, {minutes} and {costs}'),
     costs: joint.describe('what a step may cost, inside its line, with {risks}; left out where nothing is lost'),
