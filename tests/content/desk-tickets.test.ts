@@ -128,7 +128,7 @@ describe('further tickets', () => {
   it.each([
     ['unseen', { kind: 136, first: 131, proposed: 152, names: 131, style: 159 }, 36],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 210, first: 200, proposed: 207, names: 213, style: 222 }, 43],
+    ['recent', { kind: 210, first: 200, proposed: 208, names: 213, style: 222 }, 43],
     // Long, with much beside the problem: one rule was chosen with them.
     ['chatty', { kind: 23, first: 24, proposed: 29, names: 25, style: 29 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {
