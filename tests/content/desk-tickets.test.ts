@@ -95,6 +95,8 @@ describe('a mail that says little', () => {
     ['ChatGPTが使えません。隣の席の人は使えています。どうしたらいいですか。', 'ask'],
     ['学長の ChatGPT が不調とのことで、代わりにご連絡申し上げます。「入れん」とだけ仰っています。午後は会議で席を外しております。', 'ask'],
     ['Hi, I can’t log in to ChatGPT. It was fine yesterday and I have a presentation on Friday. Tom', 'ask'],
+    ['Hello, ChatGPT isn’t working for me. Please fix. I need it for a report today. Tom', 'ask'],
+    ['Copilot in my Outlook is turned off. I do NOT use ChatGPT, the form had no other option.', 'out-of-scope'],
     ['ChatGPTにログインできません。スマホを機種変更しました。', 'reply'],
     ['ChatGPTにログインできません。画面には 409 と出ます。', 'reply'],
     ['Hi, I can’t log in to ChatGPT. I got a new phone.', 'reply'],
@@ -128,7 +130,7 @@ describe('further tickets', () => {
   it.each([
     ['unseen', { kind: 136, first: 131, proposed: 152, names: 131, style: 159 }, 36],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 210, first: 200, proposed: 208, names: 213, style: 222 }, 43],
+    ['recent', { kind: 234, first: 219, proposed: 229, names: 236, style: 246 }, 51],
     // Long, with much beside the problem: one rule was chosen with them.
     ['chatty', { kind: 23, first: 24, proposed: 29, names: 25, style: 29 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {

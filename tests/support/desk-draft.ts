@@ -63,7 +63,7 @@ export function draftOf(pasted: string, pageLanguage: Language): Draft {
         style,
         name: reading.name,
         honour: reading.honour,
-        desk: style.language === 'ja' ? '情報センター窓口' : 'IT Help Desk',
+        desk: style.language === 'ja' ? '情報センター窓口' : 'the IT Help Desk',
         agent: '',
         signature: [],
         isAgain: reading.isAgain,
