@@ -58,6 +58,7 @@ describe('beside its trouble a ticket', () => {
     ['サーバーにSSHでつないでいます。', 'use-code'],
     ['パソコンの時計が3時間遅れています。', 'set-clock'],
     ['アドレスはドコモです。', 'carrier-mail'],
+    ['パスワードは変えましたが、見覚えのない会話がまだ増えています。', 'sign-out-all'],
     ['I installed a VPN last week.', 'turn-off-vpn'],
     ['Twitterで落ちていると騒いでいます。', 'check-status'],
   ])('knows which step to begin with: %j', (sentence, step) => {
