@@ -134,12 +134,7 @@ export class ResultList {
 /** Marks parts of a text. The places where its lines may end stay. */
 function mark(part: HTMLElement, marksOf: Marker): void {
   const text = part.textContent;
-  const ends = [...part.querySelectorAll('wbr')].map((place) => {
-    const before = document.createRange();
-    before.setStart(part, 0);
-    before.setEndBefore(place);
-    return before.toString().length;
-  });
+  const ends = endsOf(part);
   const cut = (from: number, to?: number): (Node | string)[] => {
     const inside = ends.filter((end) => from <= end && end < (to ?? text.length));
     return [
@@ -154,4 +149,20 @@ function mark(part: HTMLElement, marksOf: Marker): void {
     return [...before, element('mark', {}, ...cut(from, to))];
   });
   part.replaceChildren(...pieces, ...cut(done));
+}
+
+/** Where the lines of a text may end, as lengths of what stands before; read once, since marking leaves them where they are. */
+const known = new WeakMap<HTMLElement, number[]>();
+
+function endsOf(part: HTMLElement): number[] {
+  const ends =
+    known.get(part) ??
+    [...part.querySelectorAll('wbr')].map((place) => {
+      const before = document.createRange();
+      before.setStart(part, 0);
+      before.setEndBefore(place);
+      return before.toString().length;
+    });
+  known.set(part, ends);
+  return ends;
 }
