@@ -23,9 +23,12 @@ export function textOf(article: Article) {
   return contentOf(textOfArticle(article, library));
 }
 
+/** Made once: a shared step stands in many articles. */
+const sharedIn = kept((language: Language) => kept((id: string) => contentOf(textOfSharedStep(id, language, library))));
+
 /** The text of a shared step, in the source language where it is not translated. */
 export function sharedText(id: string, language: Language) {
-  return contentOf(textOfSharedStep(id, language, library));
+  return sharedIn(language)(id);
 }
 
 /** The texts of an article and of the shared steps it uses, as the writer wrote them. */

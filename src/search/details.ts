@@ -1,6 +1,6 @@
 import type { Article } from '../model/catalogue.ts';
-import type { SearchData } from './index-build.ts';
-import { mailWordsOf, messagesOf } from './records.ts';
+import { buildIndex, type SearchData, type SearchIndex } from './index-build.ts';
+import { mailWordsOf, messagesOf, type Card } from './records.ts';
 
 /** What comes after the index, so that the first results need not wait for it: what results say beside, and words of mails. */
 export interface ResultDetails {
@@ -35,4 +35,12 @@ export function detailsOf(articles: readonly Article[], stopWords: readonly stri
  */
 export function withWords(data: SearchData, more: readonly string[]): SearchData {
   return { ...data, words: data.words.map((each, at) => ({ ...each, text: `${each.text} ${more[at] ?? ''}` })) };
+}
+
+/**
+ * The index with its wider one, where all of it is there at once.
+ * @param more words of mails, in the order of the articles
+ */
+export function buildWithWords(cards: readonly Card[], data: SearchData, more: readonly string[]): SearchIndex {
+  return { ...buildIndex(cards, data), wide: buildIndex(cards, withWords(data, more)) };
 }

@@ -5,8 +5,8 @@ import { inEach, otherLanguages, type Language } from '../model/languages.ts';
 import type { Facet } from '../model/schemas/facets.ts';
 import type { Product } from '../model/schemas/product.ts';
 import type { SynonymSet } from '../model/schemas/synonyms.ts';
-import { withWords } from './details.ts';
-import { buildIndex, type SearchData, type SearchIndex } from './index-build.ts';
+import { buildWithWords } from './details.ts';
+import type { SearchData, SearchIndex } from './index-build.ts';
 import { normalise } from './normalise.ts';
 import { facetWordsOf } from './offers.ts';
 import { cardsOf, fingerprintsOf, laterCardsOf, mailWordsOf, wordsOf, type SearchSource } from './records.ts';
@@ -81,7 +81,7 @@ export function searchIndexesOf(library: Searchable): { indexes: Record<Language
     const sources = searchSourcesOf(language, library);
     const articles: Article[] = sources.map(({ article }) => article);
     const [cards, data] = [cardsOf(articles), searchDataOf(sources, library)];
-    return { ...buildIndex(cards, data), wide: buildIndex(cards, withWords(data, mailWordsOf(articles, new Set(data.stopWords)))) };
+    return buildWithWords(cards, data, mailWordsOf(articles, new Set(data.stopWords)));
   };
   return { indexes: inEach(library.languages, of), known: finderValuesOf(library.facets) };
 }

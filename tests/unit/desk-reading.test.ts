@@ -120,6 +120,8 @@ describe('a ticket', () => {
     expect(read('ChatGPTにログインできません。ご教示ください。').style).toBeUndefined();
     expect(read('部署の全員がログインできません。').isMany).toBe(true);
     expect(read('私だけログインできません。').isMany).toBe(false);
+    expect(read('Everyone still has an error when signing in.').isMany).toBe(true);
+    expect(read('I cannot get in. Everyone in the team already has access.').isMany).toBe(false);
   });
 
   it.each([

@@ -1,8 +1,7 @@
 import { detailsLoader, loaderOf, searchDataLoader } from '../../browser/load.ts';
 import type { DeskFile } from '../../desk/settings.ts';
 import { cluesIn, type Clues } from '../../search/clues.ts';
-import { NO_DETAILS, withWords } from '../../search/details.ts';
-import { buildIndex } from '../../search/index-build.ts';
+import { buildWithWords, NO_DETAILS } from '../../search/details.ts';
 
 /**
  * What a text is clearly about, undefined where what it needs cannot be had.
@@ -15,7 +14,7 @@ export async function loadClues(text: string, files: { index: string; details: s
       searchDataLoader(files.index)(),
       detailsLoader(files.details)().catch(() => NO_DETAILS),
     ]);
-    return cluesIn(text, { ...buildIndex(articles, data), wide: buildIndex(articles, withWords(data, words)) });
+    return cluesIn(text, buildWithWords(articles, data, words));
   } catch {
     return undefined;
   }

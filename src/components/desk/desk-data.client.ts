@@ -3,8 +3,8 @@ import type { DeskArticle } from '../../desk/plan.ts';
 import { readMail, type Reading } from '../../desk/reading.ts';
 import { languageOfTicket } from '../../desk/ticket.ts';
 import { inEach, type Language } from '../../model/languages.ts';
-import { NO_DETAILS, withWords } from '../../search/details.ts';
-import { buildIndex, type SearchIndex } from '../../search/index-build.ts';
+import { buildWithWords, NO_DETAILS } from '../../search/details.ts';
+import type { SearchIndex } from '../../search/index-build.ts';
 import { detailsLoader, loaderOf, searchDataLoader } from '../../browser/load.ts';
 
 const NO_TABLE: DeskFile['table'] = { checks: [], causes: [], facets: {} };
@@ -48,7 +48,7 @@ export class DeskData {
       this.loadArticles(pageLanguage),
     ]);
     const articles = this.#files[language]?.articles ?? [];
-    this.#indexes[language] ??= { ...buildIndex(articles, data), wide: buildIndex(articles, withWords(data, words)) };
+    this.#indexes[language] ??= buildWithWords(articles, data, words);
   }
 
   /** The language that a ticket is written in. */

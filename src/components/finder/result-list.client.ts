@@ -152,17 +152,17 @@ function mark(part: HTMLElement, marksOf: Marker): void {
 }
 
 /** Where the lines of a text may end, as lengths of what stands before; read once, since marking leaves them where they are. */
-const known = new WeakMap<HTMLElement, number[]>();
+const lineEnds = new WeakMap<HTMLElement, number[]>();
 
 function endsOf(part: HTMLElement): number[] {
   const ends =
-    known.get(part) ??
+    lineEnds.get(part) ??
     [...part.querySelectorAll('wbr')].map((place) => {
       const before = document.createRange();
       before.setStart(part, 0);
       before.setEndBefore(place);
       return before.toString().length;
     });
-  known.set(part, ends);
+  lineEnds.set(part, ends);
   return ends;
 }
