@@ -54,12 +54,22 @@ export function allLines(lines: readonly string[]): string[] {
   return withoutFrame(lines.map((line) => line.replace(MARKS, '')).filter((line) => !isIntroduction(line) && !FORWARD.test(line)));
 }
 
+/** Whether a line is what a program adds below a mail. */
+export function isSentFrom(line: string): boolean {
+  return SENT_FROM.test(line);
+}
+
+/** A line without what says that it is the subject. */
+export function withoutLabel(line: string): string {
+  return line.replace(SUBJECT, '');
+}
+
 function withoutFrame(lines: readonly string[]): string[] {
-  const written = withoutSignature(lines).filter((line) => !SENT_FROM.test(line));
+  const written = withoutSignature(lines).filter((line) => !isSentFrom(line));
   const isHead = written.map(
     (line, at) => HEAD.test(line) && (ADDRESSED.test(line) || HEAD.test(written[at - 1] ?? '') || HEAD.test(written[at + 1] ?? '')),
   );
-  return written.filter((line, at) => !isHead[at] || SUBJECT.test(line)).map((line) => line.replace(SUBJECT, ''));
+  return written.filter((line, at) => !isHead[at] || SUBJECT.test(line)).map(withoutLabel);
 }
 
 function isIntroduction(line: string): boolean {

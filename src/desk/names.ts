@@ -1,8 +1,15 @@
 import type { TicketPatterns } from '../model/schemas/tickets.ts';
-import { withoutQuotations } from './mail.ts';
+import { sentencesOf } from './courtesy.ts';
+import { isSentFrom, withoutLabel, withoutQuotations } from './mail.ts';
 
 /** The longest name anybody is addressed by. */
 const LONGEST = 40;
+
+/** Who writes stands at the beginning of a line, or in a short one. */
+const LONGEST_LINE = 300;
+
+/** So many lines begin a mail: to whom it goes, what greets, and who writes. */
+const OPENING = 4;
 
 /** A name that a pattern finds, and where it stands. */
 interface Named {
@@ -14,12 +21,16 @@ interface Named {
  * Who writes a mail, without titles: whoever is named in two lines, as in the first and in the signature, by the longest form; else the first
  * name that a pattern finds. What is only perhaps a name counts where another line has it too. Empty where nobody can tell.
  */
-export function nameIn(pasted: string, { names, maybeNames, addressed, titles, noNames }: TicketPatterns): string {
+export function nameIn(pasted: string, { openings, names, maybeNames, addressed, titles, noNames }: TicketPatterns): string {
   const lines = pasted
-    .replaceAll('\u3000', ' ')
+    .normalize('NFKC')
     .split(/\r?\n/)
-    .map((line) => line.trim());
-  const mail = withoutQuotations(lines).join('\n');
+    .map((line) => line.trim().slice(0, LONGEST_LINE));
+  const written = withoutQuotations(lines).filter((line) => !isSentFrom(line));
+  // Who passes on a mail and writes below it is found in all of it.
+  const own = written.some(Boolean) ? written : lines;
+  const mail = own.join('\n');
+  const opening = own.filter(Boolean).slice(0, OPENING);
   const isName = ({ name }: Named) =>
     /\p{Script=Han}|../u.test(name) && name.length <= LONGEST && !noNames.some((none) => new RegExp(none, 'u').test(name));
   const isWriter = ({ name }: Named) => !addressed.some((end) => new RegExp(end, 'u').test(name));
@@ -28,12 +39,21 @@ export function nameIn(pasted: string, { names, maybeNames, addressed, titles, n
     line,
   });
   const found = (patterns: readonly string[]) =>
-    patterns.flatMap((pattern) => namedBy(pattern, mail).filter(isWriter).map(withoutTitles).filter(isName));
-  const sure = found(names);
+    patterns
+      .flatMap((pattern) => namedBy(pattern, mail))
+      .filter(isWriter)
+      .map(withoutTitles)
+      .filter(isName);
+  const introduced = opening.flatMap((line) =>
+    [line, withoutLabel(line), ...sentencesOf(line).slice(1, OPENING)]
+      .flatMap((sentence) => openings.flatMap((pattern) => namedBy(pattern, sentence.trim())))
+      .map(({ name }) => ({ name, line: own.indexOf(line) + 1 })),
+  );
+  const sure = [...introduced.filter(isWriter).map(withoutTitles).filter(isName), ...found(names)];
   const all = [...sure, ...found(maybeNames)];
   const isTwice = ({ name, line }: Named) => all.some((other) => other.line !== line && isSame(name, other.name));
   const twice = all.filter(isTwice);
-  return longestOf(twice.length ? twice : sure.slice(0, 1));
+  return capitalised(longestOf(twice.length ? twice : sure.slice(0, 1)));
 }
 
 /**
@@ -53,9 +73,17 @@ function namedBy(pattern: string, mail: string): Named[] {
   });
 }
 
+/** A name as names are written, whoever dictated it. */
+function capitalised(name: string): string {
+  return name.replace(/^[a-z]| [a-z]+$/g, (part) =>
+    name === name.toLowerCase() ? part.replace(/[a-z]/, (first) => first.toUpperCase()) : part,
+  );
+}
+
 /** Whether one may be short for the other. */
 function isSame(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one);
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) || long.endsWith(short);
 }
 
 function longestOf(names: readonly Named[]): string {

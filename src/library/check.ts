@@ -4,6 +4,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkChecks } from './check-checks.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { checkErrors } from './check-errors.ts';
+import { checkMails } from './check-mails.ts';
 import { checkPermalinks } from './check-permalinks.ts';
 import { checkProduct } from './check-product.ts';
 import { checkReplies } from './check-replies.ts';
@@ -36,6 +37,7 @@ export function checkContent(files: ReadonlyMap<string, string>, reading = readC
     ...checkText(content, halves.texts),
     ...checkTranslations(content),
     ...checkDrawings(content),
+    ...checkMails(fields),
     ...checkAccessibility(content),
     ...checkWords(content),
     ...checkProduct(content),

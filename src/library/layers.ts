@@ -11,7 +11,7 @@ export function isOwn(file: string): boolean {
 }
 
 /**
- * Texts and drawings as they count: an organization's file takes the place of the published one of the same name, and a source
+ * Texts, drawings and mails as they count: an organization's file takes the place of the published one of the same name, and a source
  * that of the published translations too, which say something else.
  * @param files by path, such as content/steps/<language>/wait.mdx
  * @param source the language that is translated
@@ -21,7 +21,7 @@ export function uppermost(files: ReadonlyMap<string, string>, source: string): [
     const own = OWN + file.slice(PUBLISHED.length);
     return files.has(own) || files.has(own.replace(/\/(articles|steps)\/[^/]+\//, `/$1/${source}/`));
   };
-  return [...files].filter(([file]) => isOwn(file) || !/\.(?:mdx|svg)$/.test(file) || !isReplaced(file));
+  return [...files].filter(([file]) => isOwn(file) || !/\.(?:mdx|svg|txt)$/.test(file) || !isReplaced(file));
 }
 
 /** Whether an organization's file takes the place of a published one. */

@@ -20,6 +20,7 @@ type Setting = (typeof SETTINGS)[number];
 /** What a file of content/ is, as its path says. */
 export type Place =
   | { type: 'article'; language: Language; folder: Folder; slug: string }
+  | { type: 'mails'; language: Language; folder: Folder; slug: string }
   | { type: 'step'; language: Language; slug: string }
   | { type: 'note'; language: Language; key: Key }
   | { type: 'page'; language: Language; name: Prose }
@@ -50,6 +51,7 @@ export function placeOf(path: string, languages: readonly Language[]): Place | s
     return parts.length === 2 && languages.some((language) => name === `${language}.mdx`)
       ? { type: 'other' }
       : `a template is content/templates/<${languages.join('|')}>.mdx. Rename the file`;
+  if (parts[0] === 'mails') return placeOfMails(parts, languages);
   if (parts[0] === 'notes') return placeOfNote(parts, languages);
   if (parts[0] === 'pages') return placeOfPage(parts, languages);
   if (parts[0] === 'words' || parts[0] === 'terms') return placeOfWords(parts, parts[0], languages);
@@ -81,6 +83,14 @@ function placeOfArticle(parts: string[], languages: readonly Language[]): Place 
     return `an article lives in content/articles/<${languages.join('|')}>/<symptoms|causes|guides>/<name>.mdx. Move it there`;
   }
   return withSlug(file, (slug) => ({ type: 'article', language, folder: folder as Folder, slug }));
+}
+
+function placeOfMails(parts: string[], languages: readonly Language[]): Place | string {
+  const [, languageFolder, folder = '', file = ''] = parts;
+  const language = languages.find((each) => each === languageFolder);
+  if (parts.length !== 4 || !language || !kindOf(folder) || !file.endsWith('.txt'))
+    return `mails about an article are content/mails/<${languages.join('|')}>/<symptoms|causes|guides>/<name of the article>.txt. Move it there`;
+  return { type: 'mails', language, folder: folder as Folder, slug: file.slice(0, -'.txt'.length) };
 }
 
 function placeOfNote(parts: string[], languages: readonly Language[]): Place | string {

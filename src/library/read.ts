@@ -8,6 +8,7 @@ import { sourceOf, type Language } from '../model/languages.ts';
 import { readFrontMatter, type YamlText } from './front-matter.ts';
 import { mdxTree, UnreadableText } from '../model/mdx/mdx-tree.ts';
 import { textOfTree, type MdxText } from '../model/mdx/tags.ts';
+import { drawingsIn, mailsIn, type Drawing, type Mails } from './beside.ts';
 import { layOver, replacesPublished, uppermost } from './layers.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { placeOf } from './place.ts';
@@ -28,13 +29,6 @@ export interface Entry<T> extends MdxText {
   bodyLine: number;
 }
 
-/** A drawing of content/drawings. */
-interface Drawing {
-  name: string;
-  file: string;
-  svg: string;
-}
-
 /** All of content/ with organization/ over it, each file valid in itself. */
 export interface Content extends Settings {
   articles: Entry<SourceArticle>[];
@@ -46,6 +40,7 @@ export interface Content extends Settings {
   /** Pages of prose, by name. */
   pages: Entry<ProsePage>[];
   drawings: Drawing[];
+  mails: Mails[];
   /** Files of an organization that take the place of published ones. */
   replacing: Set<string>;
   /** Articles and steps that are there but have a fault of their own, so that it is not told again wherever they are named. */
@@ -81,6 +76,7 @@ function readFiles(files: ReadonlyMap<string, string>): Reading {
     ...settings,
     ...{ articles: [], translations: [], steps: [], stepTranslations: [], notes: [], pages: [], faulty: new Set() },
     drawings: drawingsIn(counting),
+    mails: mailsIn(counting, settings.languages),
     replacing: new Set([...files.keys()].filter((file) => replacesPublished(file, files))),
   };
   const { languages, facets, product } = settings;
@@ -89,7 +85,7 @@ function readFiles(files: ReadonlyMap<string, string>): Reading {
   for (const [file, text] of counting.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const place = placeOf(file, languages);
     if (typeof place === 'string') problems.push({ file, message: place });
-    else if ('language' in place && place.type !== 'words' && place.type !== 'terms') {
+    else if ('language' in place && place.type !== 'words' && place.type !== 'terms' && place.type !== 'mails') {
       const { language } = place;
       const isSource = language === source;
       const into = (id: string): NewEntry => ({ id, language, file, text, source });
@@ -169,11 +165,4 @@ function textOrProblem(file: string, body: string, line: number, problems: Probl
 export function readText(body: string, line: number): ReadText {
   const root = mdxTree(body, line);
   return { ...textOfTree(root, body), outline: outlineOf(root, body, line) };
-}
-
-function drawingsIn(files: readonly [file: string, text: string][]): Drawing[] {
-  return files.flatMap(([file, svg]) => {
-    const [, name] = /\/drawings\/([^/]+)\.svg$/.exec(file) ?? [];
-    return name === undefined ? [] : [{ name, file, svg }];
-  });
 }

@@ -77,7 +77,7 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
   const { id: entryId, data } = source;
   const key = keyOfEntry(entryId);
   const translation = entryOf(input.translations, entryId, language)?.data;
-  const { title, summary, aliases, mails, reply, drawing, avoid, meanwhile } = translation ?? data;
+  const { title, summary, aliases, reply, drawing, avoid, meanwhile } = translation ?? data;
   const about = facetsOf(data.about, input.facets);
   const notFor = facetsOf(data.notFor, input.facets);
   const steps = data.steps.map((step) => buildStep(step, translation, language, input));
@@ -92,7 +92,7 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
     title,
     summary,
     aliases,
-    mails,
+    mails: entryOf(input.mails, entryId, translation ? language : source.language)?.lines ?? [],
     reply,
     drawing,
     picture: data.picture ?? (key.split('/')[1] as string),

@@ -1,3 +1,4 @@
+import { countsOf } from './counts.ts';
 import type { FacetValues } from './catalogue.ts';
 import { kindOfKey, placeOfKind, type Key } from './kinds.ts';
 
@@ -30,10 +31,9 @@ export type Rarity = (facet: string, value: string) => number;
 
 /** @param articles all there are */
 export function rarityIn(articles: readonly Pick<Situated, 'about'>[]): Rarity {
-  const having = new Map<string, number>();
-  for (const { about } of articles)
-    for (const [facet, values] of Object.entries(about))
-      for (const value of values) having.set(`${facet}=${value}`, (having.get(`${facet}=${value}`) ?? 0) + 1);
+  const having = countsOf(
+    articles.flatMap(({ about }) => Object.entries(about).flatMap(([facet, values]) => values.map((value) => `${facet}=${value}`))),
+  );
   return (facet, value) => Math.log(1 + articles.length / (having.get(`${facet}=${value}`) ?? articles.length));
 }
 

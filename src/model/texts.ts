@@ -17,6 +17,7 @@ export interface CatalogueInput<Text extends object = object> {
   translations: readonly (FileOf<ArticleTranslation> & Text)[];
   steps: readonly (FileOf<SharedStep> & Tagged & Text)[];
   stepTranslations: readonly (FileOf<{ title: string }> & Text)[];
+  mails: readonly { id: string; language: Language; lines: string[] }[];
 }
 
 /** A file of content/: what its front matter says, and in which language. */

@@ -62,7 +62,7 @@ const MOST_TOLD = 12;
  */
 const LONGEST = 20_000;
 
-/** A text longer than a mail: what words of mails say of it takes as long again, and is little. */
+/** A text longer than a mail: what mails say of it takes as long again, and is little. */
 const MAIL = 2500;
 
 /** Results far below the best are noise. */

@@ -1,4 +1,5 @@
 import type { Article } from '../model/catalogue.ts';
+import { countsOf } from '../model/counts.ts';
 import { textOfArticle, textOfSharedStep, type CatalogueInput } from '../model/texts.ts';
 import type { SearchData } from './index-build.ts';
 import { isLatin, isPartOfWord, tokensOf, weighedTokensOf } from './tokens.ts';
@@ -28,8 +29,7 @@ export function fullTextOf(
     const words = weighedTokensOf(textOf(article, input)).filter((token) => isPartOfWord(token) && !known.has(token.token));
     return { key: article.key, tokens: [...new Set(words.map(({ token }) => token))] };
   });
-  const having = new Map<string, number>();
-  for (const token of all.flatMap(({ tokens }) => tokens)) having.set(token, (having.get(token) ?? 0) + 1);
+  const having = countsOf(all.flatMap(({ tokens }) => tokens));
   const tells = (token: string) => (having.get(token) ?? 0) <= MOST_ARTICLES[isLatin(token) ? 'word' : 'pair'];
   return all.map(({ key, tokens }) => ({ key, tokens: tokens.filter(tells) }));
 }

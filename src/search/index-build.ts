@@ -73,7 +73,7 @@ export interface SearchIndex {
   /** What a misspelt word may have meant. Made when the first word is unknown. */
   spellings: () => Spellings;
   facetWords: FacetWords;
-  /** The same, where words of mails are there. The order of answers rests on it; how far they can be believed, on what articles say of themselves. */
+  /** The same, where what is said in mails is there. The order of answers rests on it; how far they can be believed, on what articles say of themselves. */
   wide?: SearchIndex;
 }
 

@@ -4,7 +4,7 @@ import type { Card, Words } from './records.ts';
 import type { WeightName } from './weights.ts';
 
 /** The texts of an article, as weights.ts weighs them. */
-export type Field = Extract<WeightName, 'title' | 'error' | 'alias' | 'summary' | 'otherLanguage' | 'shared' | 'facet' | 'text'>;
+export type Field = Extract<WeightName, 'title' | 'error' | 'alias' | 'summary' | 'otherLanguage' | 'shared' | 'facet' | 'text' | 'mails'>;
 
 /** The messages an article is about, and those it shares with the article that is. */
 export interface Messages {
@@ -42,6 +42,7 @@ export function linesOf(record: Card & Words, { own, shared }: Messages, facetWo
     ...lines('otherLanguage', record.otherLanguage),
     ...lines('shared', codes),
     ...lines('facet', [named.join(' ')]),
+    ...lines('mails', [record.mails ?? '']),
     ...lines('text', [record.text]),
   ];
 }

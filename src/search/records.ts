@@ -1,4 +1,5 @@
 import type { Article } from '../model/catalogue.ts';
+import { countsOf } from '../model/counts.ts';
 import type { Situated } from '../model/situation.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import { isLatin, tokensOf } from './tokens.ts';
@@ -26,6 +27,8 @@ export interface Words {
   otherLanguage: string[];
   /** Names, codes and numbers that stand only in the text, and in few articles. */
   text: string;
+  /** What is said of it in mails, token by token; comes later. */
+  mails?: string | undefined;
 }
 
 /** A name that more articles have in their text tells none from another; Pagefind knows it, and all other words, all the same. */
@@ -67,31 +70,17 @@ export function wordsOf(sources: readonly SearchSource[], stopWords: ReadonlySet
   const texts = sources.map(({ article, words: text }, index) =>
     newWords(text, [article.title, article.summary, ...Object.values(words[index] ?? {}).flat()]).filter((word) => isLatin(word)),
   );
-  const having = new Map<string, number>();
-  for (const word of texts.flat()) having.set(word, (having.get(word) ?? 0) + 1);
+  const having = countsOf(texts.flat());
   return words.map((each, index) => ({ ...each, text: (texts[index] ?? []).filter((word) => (having.get(word) ?? 0) <= RARE).join(' ') }));
 }
 
-/**
- * The words of what people write to a help desk of each article, as far as it does not say them itself.
- * @param stopWords words that say nothing
- */
-export function mailWordsOf(articles: readonly Article[], stopWords: ReadonlySet<string>): string[] {
-  return articles.map(({ title, summary, aliases, mails }) =>
-    wordsBeside(mails.join('\n'), [title, summary, ...aliases], WITH_ENDINGS)
-      .filter((word) => !stopWords.has(word))
-      .join(' '),
-  );
-}
-
-/** Names, numbers, kanji and katakana; and the same where kanji have the kana of their endings, by which 出す and 出る are told apart. */
+/** Names, numbers, kanji and katakana. */
 const WORDS = /[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+/gu;
-const WITH_ENDINGS = /[\p{Script=Latin}\p{N}]+|[\p{Script=Katakana}ー]+|\p{Script=Han}+\p{Script=Hiragana}{0,2}/gu;
 
 /** The words of a text that other lines do not have. */
-function wordsBeside(text: string, lines: readonly unknown[], kind = WORDS): string[] {
+function wordsBeside(text: string, lines: readonly unknown[]): string[] {
   const known = new Set(tokensOf(lines.join('\n')));
-  const words = text.normalize('NFKC').match(kind) ?? [];
+  const words = text.normalize('NFKC').match(WORDS) ?? [];
   return [...new Set(words.map((word) => word.toLowerCase()))].filter(
     (word) => word.length > 1 && !tokensOf(word).every((token) => known.has(token)),
   );

@@ -5,11 +5,12 @@ import { inEach, otherLanguages, type Language } from '../model/languages.ts';
 import type { Facet } from '../model/schemas/facets.ts';
 import type { Product } from '../model/schemas/product.ts';
 import type { SynonymSet } from '../model/schemas/synonyms.ts';
-import { buildWithWords } from './details.ts';
+import { buildWithMails } from './details.ts';
 import type { SearchData, SearchIndex } from './index-build.ts';
+import { saidInMails } from './mails.ts';
 import { normalise } from './normalise.ts';
 import { facetWordsOf } from './offers.ts';
-import { cardsOf, fingerprintsOf, laterCardsOf, mailWordsOf, wordsOf, type SearchSource } from './records.ts';
+import { cardsOf, fingerprintsOf, laterCardsOf, wordsOf, type SearchSource } from './records.ts';
 
 /** What is searched, and what a writer says about searching. */
 export interface Searchable extends CatalogueInput<{ words: string }> {
@@ -81,7 +82,7 @@ export function searchIndexesOf(library: Searchable): { indexes: Record<Language
     const sources = searchSourcesOf(language, library);
     const articles: Article[] = sources.map(({ article }) => article);
     const [cards, data] = [cardsOf(articles), searchDataOf(sources, library)];
-    return buildWithWords(cards, data, mailWordsOf(articles, new Set(data.stopWords)));
+    return buildWithMails(cards, data, saidInMails(articles, new Set(data.stopWords)));
   };
   return { indexes: inEach(library.languages, of), known: finderValuesOf(library.facets) };
 }

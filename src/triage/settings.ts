@@ -37,7 +37,7 @@ export interface CheckSettings {
   words: Partial<Record<WordKey, Word>>;
   /** The words of the note for a help desk in each language. */
   copyWords: Record<Language, Record<string, string>>;
-  /** The addresses of what the search looks in, and of the words of mails. */
+  /** The addresses of what the search looks in, and of what is said in mails. */
   index: string;
   details: string;
   /** And of what articles are called. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../../src/library/library.ts';
+import { nameIn } from '../../src/desk/names.ts';
 import { draftOf, type Draft } from '../support/desk-draft.ts';
 
 /** A mail with what a good help desk makes of it. */
@@ -16,7 +17,7 @@ interface Ticket {
   tried?: string[];
 }
 
-const { desk } = settingsOf(process.cwd());
+const { desk, tickets } = settingsOf(process.cwd());
 const read = (name: string): Ticket[] =>
   readFileSync(`tests/desk/${name}.jsonl`, 'utf8')
     .trim()
@@ -89,6 +90,33 @@ describe('forty tickets', () => {
   );
 });
 
+describe('who writes', () => {
+  const titled = /^(?:Prof|Dr|Mr|Ms|Mrs)\.? /;
+  const bare = (name: string) => plain(name).replaceAll('・', '').toLowerCase();
+
+  it('is found where 280 people say it in as many ways, nine times of ten', () => {
+    const mails = readFileSync('tests/desk/names.jsonl', 'utf8').trim().split('\n');
+    const named = mails.map((line) => JSON.parse(line) as Pick<Ticket, 'id' | 'text' | 'name'>);
+    const missed = named.filter(({ text, name }) => bare(nameIn(text, tickets).replace(titled, '')) !== bare(name));
+    expect(missed.length / named.length).toBeLessThanOrEqual(0.1);
+  });
+
+  it.each([
+    ['堀です。ChatGPT落ちてますか?', '堀'],
+    ['お疲れさまです。総務課関口です。入れません。', '関口'],
+    ['こんにちは。わたしはグエン・ティ・フオンです。', 'グエン・ティ・フオン'],
+    ['ChatGPT won’t load.\n\nLucy\n\nSent from my iPhone', 'Lucy'],
+    ['Hi, Mei Tanaka (Procurement). It says 409.', 'Mei Tanaka'],
+    ['hi this is deepa from accounts, chatgpt is not opening', 'Deepa'],
+    ['田中さん\n\nまだ入れません。', ''],
+    ['しつもんです。どうして はいれませんか。', ''],
+    ['大丈夫です。もう入れました。', ''],
+    ['Hello again,\nstill the same message.', ''],
+  ])('%j', (text, name) => {
+    expect(nameIn(text, tickets)).toBe(name);
+  });
+});
+
 describe('a mail that says little', () => {
   it.each([
     ['人事の西です。昨日は大丈夫だったのですが、今日はChatGPTにログインできません。', 'ask'],
@@ -128,11 +156,11 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 136, first: 131, proposed: 152, names: 131, style: 159 }, 36],
+    ['unseen', { kind: 136, first: 131, proposed: 154, names: 133, style: 159 }, 36],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 234, first: 219, proposed: 229, names: 236, style: 246 }, 51],
+    ['recent', { kind: 234, first: 225, proposed: 233, names: 236, style: 246 }, 51],
     // Long, with much beside the problem: one rule was chosen with them.
-    ['chatty', { kind: 23, first: 24, proposed: 29, names: 25, style: 29 }, 3],
+    ['chatty', { kind: 23, first: 23, proposed: 30, names: 25, style: 29 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {
     const { wrong, ...figures } = figuresOf(drafted(name));
     expect(figures).toEqual(published);

@@ -1,20 +1,20 @@
 import { detailsLoader, loaderOf, searchDataLoader } from '../../browser/load.ts';
 import type { DeskFile } from '../../desk/settings.ts';
 import { cluesIn, type Clues } from '../../search/clues.ts';
-import { buildWithWords, NO_DETAILS } from '../../search/details.ts';
+import { buildWithMails, NO_DETAILS } from '../../search/details.ts';
 
 /**
  * What a text is clearly about, undefined where what it needs cannot be had.
- * @param files the addresses of what the search looks in; without the words of mails it says less, but not nothing
+ * @param files the addresses of what the search looks in; without what mails say it says less, but not nothing
  */
 export async function loadClues(text: string, files: { index: string; details: string; articles: string }): Promise<Clues | undefined> {
   try {
-    const [articles, data, { words }] = await Promise.all([
+    const [articles, data, { mails }] = await Promise.all([
       loaderOf(files.articles, (file: Partial<DeskFile>) => file.articles)(),
       searchDataLoader(files.index)(),
       detailsLoader(files.details)().catch(() => NO_DETAILS),
     ]);
-    return cluesIn(text, buildWithWords(articles, data, words));
+    return cluesIn(text, buildWithMails(articles, data, mails));
   } catch {
     return undefined;
   }

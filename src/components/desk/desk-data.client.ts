@@ -3,7 +3,7 @@ import type { DeskArticle } from '../../desk/plan.ts';
 import { readMail, type Reading } from '../../desk/reading.ts';
 import { languageOfTicket } from '../../desk/ticket.ts';
 import { inEach, type Language } from '../../model/languages.ts';
-import { buildWithWords, NO_DETAILS } from '../../search/details.ts';
+import { buildWithMails, NO_DETAILS } from '../../search/details.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
 import { detailsLoader, loaderOf, searchDataLoader } from '../../browser/load.ts';
 
@@ -41,14 +41,14 @@ export class DeskData {
 
   /** Loads what tickets in a language need, and what the page calls their articles. See loadArticles. */
   async load(language: Language, pageLanguage: Language): Promise<void> {
-    const [data, { words }] = await Promise.all([
+    const [data, { mails }] = await Promise.all([
       this.#loadData[language](),
       this.#loadDetails[language]().catch(() => NO_DETAILS),
       this.loadArticles(language),
       this.loadArticles(pageLanguage),
     ]);
     const articles = this.#files[language]?.articles ?? [];
-    this.#indexes[language] ??= buildWithWords(articles, data, words);
+    this.#indexes[language] ??= buildWithMails(articles, data, mails);
   }
 
   /** The language that a ticket is written in. */

@@ -3,7 +3,8 @@ import { buildIndex, makeIndex, NO_DATA, type SearchData, type SearchIndex } fro
 import { afterLoad, detailsLoader, searchDataLoader } from '../../browser/load.ts';
 import { inSlices } from '../../browser/slices.ts';
 import { joinStates, readState, writeState, type FinderState } from '../../search/state.ts';
-import { NO_DETAILS, withWords, type ResultDetails } from '../../search/details.ts';
+import { NO_DETAILS, type ResultDetails } from '../../search/details.ts';
+import { withMails } from '../../search/mails.ts';
 import type { Card } from '../../search/records.ts';
 import type { FacetValues } from '../../model/catalogue.ts';
 import { FinderView } from './finder-view.client.ts';
@@ -145,7 +146,7 @@ class Finder extends HTMLElement {
   }
 
   /**
-   * What results say beside, and words of mails; what is shown already is found anew with them, unless somebody is about to choose of it.
+   * What results say beside, and what is said in mails; what is shown already is found anew with them, unless somebody is about to choose of it.
    * Once, however many keys waited for it.
    */
   async #loadDetails(index: SearchIndex): Promise<void> {
@@ -153,7 +154,7 @@ class Finder extends HTMLElement {
     if (details === this.#details) return;
     this.#details = details;
     const data = await this.#data();
-    const wide = await inSlices(makeIndex(this.#cards(data), withWords(data, details.words)));
+    const wide = await inSlices(makeIndex(this.#cards(data), withMails(data, details.mails)));
     this.#index = Promise.resolve({ ...index, wide });
     if (this.#asking.question && !this.#view.isPointedAt()) this.#asked('replace');
   }

@@ -14,10 +14,6 @@ const words = {
   title: line.describe('the heading of the page'),
   summary: line.describe('the answer in one or two short sentences'),
   aliases: z.array(line).default([]).describe('what people really type or say'),
-  mails: z
-    .array(line)
-    .default([])
-    .describe('what people write of it to a help desk, a sentence or two each: their words are searched for, too'),
   reply: z
     .record(slug, line)
     .default({})

@@ -6,8 +6,10 @@ const patterns = z.array(pattern).default([]);
 /** A pattern that says which part is a name. */
 const naming = pattern.refine((text) => text.includes('(?<name>'), 'does not say which part is the name. Write (?<name>…)');
 
-/** content/tickets.yaml: what a mail to a help desk tells beside its problem. All of it may be left out. */
-export const ticketsFile = z.strictObject({
+/** Fields of patterns of names. */
+const NAMING = ['openings', 'names', 'maybeNames'] as const;
+
+const written = z.strictObject({
   courtesy: patterns.describe('a greeting, thanks, a request for a reply, or who writes: a sentence of such phrases alone is dropped'),
   beforeNames: patterns.describe('what stands before a name in a greeting or at the end'),
   called: patterns.describe('a word of a name, or of whom is greeted like one'),
@@ -65,6 +67,11 @@ export const ticketsFile = z.strictObject({
   worries: z.record(slug, patterns).default({}).describe('questions beside the trouble, by what a style of replies says to them'),
   triedAll: patterns.describe('somebody lists what was tried'),
   triedNames: z.record(slug, patterns).default({}).describe('what then counts as tried by its name alone, by the id of the step'),
+  nameShapes: z
+    .record(slug, pattern)
+    .default({})
+    .describe('how a name is written, for the patterns of names: <japanese> there is the one called so'),
+  openings: z.array(naming).default([]).describe('who writes, as one of the first lines says it'),
   names: z.array(naming).default([]).describe('who writes'),
   maybeNames: z.array(naming).default([]).describe('who perhaps writes: believed where it is said twice'),
   addressed: patterns.describe('how what somebody is called ends who is written to'),
@@ -74,6 +81,16 @@ export const ticketsFile = z.strictObject({
     .default({})
     .describe('what stands beside the name, as <name>, of somebody who is addressed by a title, by the title'),
   noNames: patterns.describe('what looks like a name and is none'),
+});
+
+/** content/tickets.yaml: what a mail to a help desk tells beside its problem. All of it may be left out. */
+export const ticketsFile = written.transform(({ nameShapes, ...rest }) => {
+  const shaped = (text: string) =>
+    Object.entries(nameShapes).reduce(
+      (left, [shape, form]) => left.replaceAll(`(?<name><${shape}>`, `(?<name>(?:${form})`).replaceAll(`|<${shape}>`, `|(?:${form})`),
+      text,
+    );
+  return { ...rest, ...Object.fromEntries(NAMING.map((field) => [field, rest[field].map(shaped)])) };
 });
 
 export type TicketPatterns = z.output<typeof ticketsFile>;
