@@ -3,7 +3,7 @@ import { articlesIn } from './articles.ts';
 import type { Language } from '../model/languages.ts';
 import { detailsOf } from '../search/details.ts';
 import { publishData } from '../search/published-data.ts';
-import { finderValuesOf, searchDataOf, searchSourcesOf, stopWordsOf } from '../search/search-data.ts';
+import { finderValuesOf, othersIn, searchDataOf, searchSourcesOf, stopWordsOf } from '../search/search-data.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import { kept } from './kept.ts';
 
@@ -17,5 +17,8 @@ export const searchFile = kept((language: Language): DataFile =>
 
 /** What the results of a language say beside. */
 export const detailsFile = kept((language: Language): DataFile =>
-  dataFile(`details.${language}`, JSON.stringify(detailsOf(articlesIn(language), stopWordsOf(library)))),
+  dataFile(
+    `details.${language}`,
+    JSON.stringify(detailsOf(articlesIn(language), stopWordsOf(library), othersIn(language, library.others))),
+  ),
 );

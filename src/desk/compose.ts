@@ -110,6 +110,7 @@ function worded(style: ReplyStyle, { question, answers }: CheckQuestion = { ques
 
 function outsideOf({ letter, finding, help }: Composition): string {
   const { style } = letter;
-  const name = finding?.stranger?.name;
-  return outsideText(letter, name ? fill(style.elsewhere, { name }) : style.beyond, name ? '' : help);
+  const { kind, name } = finding?.stranger ?? { kind: 'beyond' };
+  if (name) return outsideText(letter, fill(style.elsewhere, { name }), '');
+  return kind === 'elsewhere' && style.another ? outsideText(letter, style.another, '') : outsideText(letter, style.beyond, help);
 }

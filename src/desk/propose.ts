@@ -3,8 +3,9 @@ import { confidenceOf } from '../search/confidence.ts';
 import { find, type Finding } from '../search/find.ts';
 import type { SearchIndex } from '../search/index-build.ts';
 import { normalise } from '../search/normalise.ts';
+import { soundsOf } from '../search/sounds.ts';
 import { sentencesIn } from './courtesy.ts';
-import { kindOf, type Kind } from './judge.ts';
+import { kindOf, type Kind, type Look } from './judge.ts';
 import type { Reading } from './reading.ts';
 
 /** So many articles are proposed. */
@@ -26,24 +27,33 @@ export interface Proposal {
   ticked: string[];
 }
 
+/** What a mail is asked with. */
+type Ask = (question: string) => Finding;
+
+/**
+ * What is found in a mail, and what it is judged by.
+ * @param levels what tokens say of whether no article answers; those of the index if left out
+ */
+export function lookAt(index: SearchIndex, reading: Reading, ask: Ask, levels = (token: string) => index.sounds?.get(token)): Look {
+  // Who writes again was taken in before.
+  const isOurs = isTakenIn(reading);
+  const finding = (isOurs ? undefined : strangerIn(index, reading, ask)) ?? foundIn(reading, isOurs, ask);
+  // Whoever says no more than that it does not work, and beside that what we know, has said enough.
+  const isBare =
+    reading.isBare && !reading.isShown && !reading.beside.some((clause) => tellsEnough(ask(clause))) && !tellsTogether(reading.beside, ask);
+  return { finding, isBare, sounds: soundsOf(reading.text, levels) };
+}
+
 /**
  * What is proposed for a ticket. Of several problems in it, each is looked for by itself; what is only about one that the others do not
  * tell of counts where the finder is sure of it.
  */
 export function propose(index: SearchIndex, reading: Reading, chosen: FacetValues): Proposal {
-  const isMeant = (key: string, of: Finding) =>
-    !reading.unmeant.includes(key) || of.recognised.some(({ articles }) => articles.includes(key));
-  const ask = (question: string) => {
-    const found = find(index, { question, chosen }, {});
-    return { ...found, keys: found.keys.filter((key) => isMeant(key, found)) };
-  };
-  // Who writes again was taken in before.
-  const isOurs = reading.isAgain || reading.isLate;
-  const finding = (isOurs ? undefined : strangerIn(index, reading, ask)) ?? foundIn(reading, isOurs, ask);
-  // Whoever says no more than that it does not work, and beside that what we know, has said enough.
-  const isBare =
-    reading.isBare && !reading.isShown && !reading.beside.some((clause) => tellsEnough(ask(clause))) && !tellsTogether(reading.beside, ask);
-  const kind = kindOf(finding, { ...reading, isBare });
+  const ask = askerOf(index, reading, chosen);
+  const look = lookAt(index, reading, ask);
+  const { finding } = look;
+  const judged = kindOf(look, { isMany: reading.isMany, isOurs: isTakenIn(reading) });
+  const kind = judged === 'reply' && !finding.keys.length ? 'ask' : judged;
   const each = reading.problems.length > 1 ? reading.problems.map(ask).filter(({ state, isPlain }) => state === 'ok' && !isPlain) : [];
   const best = [...new Set(each.flatMap(({ keys }) => keys.slice(0, 1)))];
   const isTwo = best.length > 1;
@@ -53,16 +63,35 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
   const isAnswered = kind === 'reply' || (isTwo && kind === 'ask');
   return {
     kind: isAnswered ? 'reply' : kind,
-    finding,
+    finding: kind === 'out-of-scope' ? { ...finding, stranger: strangerOf(look) } : finding,
     keys,
     ticked: isAnswered ? (isTwo ? best.slice(0, 2) : keys.slice(0, 1)) : [],
   };
 }
 
+/** What a mail is about that is not for this site: what it names, or what it sounds like. */
+function strangerOf({ finding: { stranger }, sounds }: Look): Finding['stranger'] {
+  if (stranger && stranger.kind !== 'message') return stranger;
+  return sounds.beyond < sounds.elsewhere ? { kind: 'elsewhere', name: '' } : { kind: 'beyond' };
+}
+
+/** Asks an index what a mail says, without the articles that it cannot mean. */
+export function askerOf(index: SearchIndex, { unmeant }: Pick<Reading, 'unmeant'>, chosen: FacetValues): Ask {
+  const isMeant = (key: string, of: Finding) => !unmeant.includes(key) || of.recognised.some(({ articles }) => articles.includes(key));
+  return (question) => {
+    const found = find(index, { question, chosen }, {});
+    return { ...found, keys: found.keys.filter((key) => isMeant(key, found)) };
+  };
+}
+
+function isTakenIn({ isAgain, isLate }: Pick<Reading, 'isAgain' | 'isLate'>): boolean {
+  return isAgain || isLate;
+}
+
 /** So many parts may tell together what none tells alone, where the finder is so sure of them and so much is known of them. */
 const TOGETHER = { parts: 5, sure: 0.6, grasp: 0.12 };
 
-function tellsTogether(parts: readonly string[], ask: (question: string) => Finding): boolean {
+function tellsTogether(parts: readonly string[], ask: Ask): boolean {
   const { evidence } = ask(parts.join('\n'));
   return parts.length >= TOGETHER.parts && !!evidence && evidence.grasp >= TOGETHER.grasp && confidenceOf(evidence) >= TOGETHER.sure;
 }
@@ -77,7 +106,7 @@ function tellsEnough({ state, isPlain, recognised, evidence }: Finding): boolean
 }
 
 /** What is found in a mail; where that is nothing sure, what is in the sentences that tell of trouble, if that is. */
-function foundIn({ text, troubles, isBare }: Reading, isOurs: boolean, ask: (question: string) => Finding): Finding {
+function foundIn({ text, troubles, isBare }: Reading, isOurs: boolean, ask: Ask): Finding {
   const whole = ask(text);
   if (isBare || whole.state === 'ok' || (whole.stranger && !isOurs)) return whole;
   const found = ask(troubles.join('\n'));
@@ -88,7 +117,7 @@ function foundIn({ text, troubles, isBare }: Reading, isOurs: boolean, ask: (que
  * What is found where a mail asks about another product and names ours beside: no sentence that names ours tells of trouble that we know, nor
  * do all that tell of trouble together, and without those that name ours it is about the other product.
  */
-function strangerIn(index: SearchIndex, { text, troubles }: Reading, ask: (question: string) => Finding): Finding | undefined {
+function strangerIn(index: SearchIndex, { text, troubles }: Reading, ask: Ask): Finding | undefined {
   const sentences = sentencesIn(text);
   const isOurs = (sentence: string) => index.ours.some((name) => normalise(sentence).replaceAll(' ', '').includes(name));
   const ours = sentences.filter(isOurs);

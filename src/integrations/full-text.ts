@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
+import { transformSync } from 'esbuild';
 import * as pagefind from 'pagefind';
 import { libraryOf } from '../library/library.ts';
 import { buildCatalogue } from '../model/catalogue.ts';
@@ -12,7 +13,10 @@ import { searchDataOf, searchSourcesOf } from '../search/search-data.ts';
 /** Files that Pagefind writes for interfaces we do not use, and the fragments, whose only use is told in keys.json. */
 const UNUSED = /ui\.(?:js|css)$|highlight\.js$|^fragment$/;
 
-/** Indexes the text of all articles after the build: one Pagefind index a language, of tokens of our own that the small index lacks. */
+/**
+ * Indexes the text of all articles after the build: one Pagefind index a language, of tokens of our own that the small index lacks. Its
+ * scripts come with long names, and are a sixth smaller without.
+ */
 export function fullText(): AstroIntegration {
   let root = '';
   return {
@@ -50,6 +54,10 @@ async function writeIndex(outputPath: string, texts: readonly FullText[]): Promi
   refuse((await index.writeFiles({ outputPath })).errors, outputPath);
   writeFileSync(join(outputPath, 'keys.json'), JSON.stringify(keysOf(join(outputPath, 'fragment'))));
   for (const file of readdirSync(outputPath).filter((name) => UNUSED.test(name))) rmSync(join(outputPath, file), { recursive: true });
+  for (const file of readdirSync(outputPath).filter((name) => name.endsWith('.js'))) {
+    const { code } = transformSync(readFileSync(join(outputPath, file), 'utf8'), { minify: true });
+    writeFileSync(join(outputPath, file), code);
+  }
 }
 
 /** Which article a result is, by the id that Pagefind gives it: so no fragment need be loaded to know. */

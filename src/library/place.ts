@@ -1,5 +1,6 @@
 import { kindOf, type Folder, type Key, type Kind } from '../model/kinds.ts';
 import type { Language } from '../model/languages.ts';
+import { OTHERS, type Other } from '../model/others.ts';
 import { PROSE, type Prose } from '../model/prose.ts';
 
 /** The YAML files of content/, by name. */
@@ -21,6 +22,7 @@ type Setting = (typeof SETTINGS)[number];
 export type Place =
   | { type: 'article'; language: Language; folder: Folder; slug: string }
   | { type: 'mails'; language: Language; folder: Folder; slug: string }
+  | { type: 'others'; language: Language; name: Other }
   | { type: 'step'; language: Language; slug: string }
   | { type: 'note'; language: Language; key: Key }
   | { type: 'page'; language: Language; name: Prose }
@@ -88,8 +90,10 @@ function placeOfArticle(parts: string[], languages: readonly Language[]): Place 
 function placeOfMails(parts: string[], languages: readonly Language[]): Place | string {
   const [, languageFolder, folder = '', file = ''] = parts;
   const language = languages.find((each) => each === languageFolder);
+  const other = OTHERS.find((each) => folder === 'others' && file === `${each}.txt`);
+  if (parts.length === 4 && language && other) return { type: 'others', language, name: other };
   if (parts.length !== 4 || !language || !kindOf(folder) || !file.endsWith('.txt'))
-    return `mails about an article are content/mails/<${languages.join('|')}>/<symptoms|causes|guides>/<name of the article>.txt. Move it there`;
+    return `mails about an article are content/mails/<${languages.join('|')}>/<symptoms|causes|guides>/<name of the article>.txt, others content/mails/<${languages.join('|')}>/others/<${OTHERS.join('|')}>.txt. Move it there`;
   return { type: 'mails', language, folder: folder as Folder, slug: file.slice(0, -'.txt'.length) };
 }
 

@@ -5,6 +5,7 @@ import { localNote, type LocalNote } from '../model/schemas/note.ts';
 import { prosePage, type ProsePage } from '../model/schemas/prose.ts';
 import { sharedStep, sharedStepTranslation, type SharedStep } from '../model/schemas/step.ts';
 import { sourceOf, type Language } from '../model/languages.ts';
+import type { Other } from '../model/others.ts';
 import { readFrontMatter, type YamlText } from './front-matter.ts';
 import { mdxTree, UnreadableText } from '../model/mdx/mdx-tree.ts';
 import { textOfTree, type MdxText } from '../model/mdx/tags.ts';
@@ -41,6 +42,7 @@ export interface Content extends Settings {
   pages: Entry<ProsePage>[];
   drawings: Drawing[];
   mails: Mails[];
+  others: Mails<Other>[];
   /** Files of an organization that take the place of published ones. */
   replacing: Set<string>;
   /** Articles and steps that are there but have a fault of their own, so that it is not told again wherever they are named. */
@@ -76,7 +78,7 @@ function readFiles(files: ReadonlyMap<string, string>): Reading {
     ...settings,
     ...{ articles: [], translations: [], steps: [], stepTranslations: [], notes: [], pages: [], faulty: new Set() },
     drawings: drawingsIn(counting),
-    mails: mailsIn(counting, settings.languages),
+    ...mailsIn(counting, settings.languages),
     replacing: new Set([...files.keys()].filter((file) => replacesPublished(file, files))),
   };
   const { languages, facets, product } = settings;
@@ -85,7 +87,7 @@ function readFiles(files: ReadonlyMap<string, string>): Reading {
   for (const [file, text] of counting.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const place = placeOf(file, languages);
     if (typeof place === 'string') problems.push({ file, message: place });
-    else if ('language' in place && place.type !== 'words' && place.type !== 'terms' && place.type !== 'mails') {
+    else if ('language' in place && place.type !== 'words' && place.type !== 'terms' && place.type !== 'mails' && place.type !== 'others') {
       const { language } = place;
       const isSource = language === source;
       const into = (id: string): NewEntry => ({ id, language, file, text, source });

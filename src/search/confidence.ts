@@ -5,10 +5,12 @@ import { likelihoodOf } from './logistic.ts';
 import { normalise, normaliseKeepingKana } from './normalise.ts';
 import { inTrouble } from './offers.ts';
 import type { Ranking } from './rank.ts';
+import { soundsOf, type Sounds } from './sounds.ts';
 import { containsWord } from './synonyms.ts';
 import { tokensOf } from './tokens.ts';
+import { SOUND, weights } from './weights.ts';
 
-/** What tells whether the first result is an answer. Each from about 0 to 1, whatever the question. */
+/** What tells whether the first result is an answer. Each from about 0 to 1, whatever the question; sounds as Sounds are. */
 export interface Evidence {
   /** How much of what the question says the best result holds. */
   grasp: number;
@@ -36,6 +38,8 @@ export interface Evidence {
   length: number;
   /** Whether it looks like a message of a machine that is not known. */
   strange: number;
+  /** How much it sounds like what people write who say too little, who mean another product, or something else that the product does. */
+  sounds: Sounds;
 }
 
 /** So many characters of a known message settle it, however long the log around them. */
@@ -83,6 +87,7 @@ export function evidenceOf(
     beyond: among(index.beyond),
     length: Math.min(1, Math.log1p(tokensOf(question).length) / Math.log1p(LONG)),
     strange: Number(!message && isMachine(question)),
+    sounds: soundsOf(question, (token) => index.sounds?.get(token)),
   };
 }
 
@@ -113,14 +118,21 @@ export const EVIDENCE = [
   'beyond',
   'length',
   'strange',
-] as const satisfies readonly (keyof Evidence)[];
+] as const satisfies readonly Exclude<keyof Evidence, 'sounds'>[];
 
 /** Below this confidence results are said to be only loosely related. */
 export const SURE = 0.4;
 
 /** How likely the first result is an answer, from 0 to 1. */
 export function confidenceOf(evidence: Evidence): number {
-  return likelihoodOf({ bias: LEARNED.bias, weights: EVIDENCE.map((name) => LEARNED.weights[name]) }, featuresOf(evidence));
+  const bias = LEARNED.bias - strangenessOf(evidence.sounds);
+  return likelihoodOf({ bias, weights: EVIDENCE.map((name) => LEARNED.weights[name]) }, featuresOf(evidence));
+}
+
+/** How much a text sounds as if no article answered it. What sounds a little so says nothing: every mail does to somebody. */
+function strangenessOf({ elsewhere, beyond }: Sounds): number {
+  const above = (sound: number) => Math.max(0, sound - SOUND.from);
+  return weights.elsewhereSound * above(elsewhere) + weights.beyondSound * above(beyond);
 }
 
 /** The evidence as numbers, in the order of EVIDENCE. */

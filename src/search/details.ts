@@ -1,7 +1,9 @@
 import type { Article } from '../model/catalogue.ts';
+import type { Other } from '../model/others.ts';
 import { buildIndex, type SearchData, type SearchIndex } from './index-build.ts';
 import { NO_MAILS, saidInMails, withMails, type SaidInMails } from './mails.ts';
 import { messagesOf, type Card } from './records.ts';
+import { countMails, NO_SOUNDS, readSounds, soundTableOf, type SoundTable } from './sounds.ts';
 
 /** What comes after the index, so that the first results need not wait for it: what results say beside, and what is said in mails. */
 export interface ResultDetails {
@@ -10,26 +12,39 @@ export interface ResultDetails {
   /** What each known message means, and the questions that tell its articles apart, in the order of the index. */
   messages: { meaning: string; questions: string[] }[];
   mails: SaidInMails;
+  sounds: SoundTable;
 }
 
 /** Nothing was loaded yet. */
-export const NO_DETAILS: ResultDetails = { steps: [], messages: [], mails: NO_MAILS };
+export const NO_DETAILS: ResultDetails = { steps: [], messages: [], mails: NO_MAILS, sounds: NO_SOUNDS };
 
 /**
  * The details of articles and of what they know of messages.
  * @param stopWords words that say nothing
+ * @param others mails in their language that no article answers
  */
-export function detailsOf(articles: readonly Article[], stopWords: readonly string[]): ResultDetails {
+export function detailsOf(
+  articles: readonly Article[],
+  stopWords: readonly string[],
+  others: Readonly<Record<Other, readonly string[]>>,
+): ResultDetails {
+  const mails = saidInMails(articles, new Set(stopWords));
+  const answered = articles.flatMap((article) => article.mails);
   return {
     steps: articles.map(({ steps }) => steps.map(({ title }) => title)),
     messages: messagesOf(articles).map(({ meaning, articles: told }) => {
       return { meaning, questions: told.length > 1 ? told.map(({ question = '' }) => question) : [] };
     }),
-    mails: saidInMails(articles, new Set(stopWords)),
+    mails,
+    sounds: soundTableOf(countMails(answered, others), mails),
   };
 }
 
-/** The index with its wider one, where all of it is there at once. */
-export function buildWithMails(cards: readonly Card[], data: SearchData, mails: SaidInMails): SearchIndex {
-  return { ...buildIndex(cards, data), wide: buildIndex(cards, withMails(data, mails)) };
+/** The index with all that details add to it, where they are there at once. */
+export function buildWithDetails(
+  cards: readonly Card[],
+  data: SearchData,
+  { mails, sounds }: Pick<ResultDetails, 'mails' | 'sounds'>,
+): SearchIndex {
+  return { ...buildIndex(cards, data), wide: buildIndex(cards, withMails(data, mails)), sounds: readSounds(sounds, mails) };
 }

@@ -5,6 +5,7 @@ import { normaliseKeepingKana } from './normalise.ts';
 import type { FacetWords } from './offers.ts';
 import { placesOf, readerInto, type Said } from './reader.ts';
 import type { Card, LaterCard, Words } from './records.ts';
+import type { Levels } from './sounds.ts';
 import { containsWord, synonymsOf, type Synonyms } from './synonyms.ts';
 import { spellings, type Spellings } from './vocabulary.ts';
 import { weights } from './weights.ts';
@@ -75,6 +76,8 @@ export interface SearchIndex {
   facetWords: FacetWords;
   /** The same, where what is said in mails is there. The order of answers rests on it; how far they can be believed, on what articles say of themselves. */
   wide?: SearchIndex;
+  /** What tokens say of whether no article answers. */
+  sounds?: ReadonlyMap<string, Levels>;
 }
 
 /** In other lines, pairs of hiragana are grammar. In these they may be how somebody writes a word. */

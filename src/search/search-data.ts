@@ -2,12 +2,12 @@ import { buildCatalogue, type Article, type FacetValues } from '../model/catalog
 import { textOfArticle, type CatalogueInput } from '../model/texts.ts';
 import { KINDS } from '../model/kinds.ts';
 import { inEach, otherLanguages, type Language } from '../model/languages.ts';
+import type { Other } from '../model/others.ts';
 import type { Facet } from '../model/schemas/facets.ts';
 import type { Product } from '../model/schemas/product.ts';
 import type { SynonymSet } from '../model/schemas/synonyms.ts';
-import { buildWithMails } from './details.ts';
+import { buildWithDetails, detailsOf } from './details.ts';
 import type { SearchData, SearchIndex } from './index-build.ts';
-import { saidInMails } from './mails.ts';
 import { normalise } from './normalise.ts';
 import { facetWordsOf } from './offers.ts';
 import { cardsOf, fingerprintsOf, laterCardsOf, wordsOf, type SearchSource } from './records.ts';
@@ -16,6 +16,7 @@ import { cardsOf, fingerprintsOf, laterCardsOf, wordsOf, type SearchSource } fro
 export interface Searchable extends CatalogueInput<{ words: string }> {
   languages: readonly Language[];
   product: Pick<Product, 'names' | 'start' | 'within' | 'beyond' | 'works'>;
+  others: readonly { id: Other; language: Language; lines: string[] }[];
   site: { home: { common: readonly string[] } };
   facets: readonly Facet[];
   synonyms: readonly SynonymSet[];
@@ -63,6 +64,12 @@ export function searchDataOf(
   };
 }
 
+/** The mails in a language that no article answers, by what they are. */
+export function othersIn(language: Language, others: Searchable['others']): Record<Other, string[]> {
+  const of = (other: Other) => others.filter(({ id, language: each }) => id === other && each === language).flatMap(({ lines }) => lines);
+  return { bare: of('bare'), elsewhere: of('elsewhere'), beyond: of('beyond') };
+}
+
 /** Words that say nothing, of all languages. */
 export function stopWordsOf({ languages, words }: Pick<Searchable, 'languages' | 'words'>): string[] {
   return languages.flatMap((language) => words[language].language.stopWords);
@@ -82,7 +89,7 @@ export function searchIndexesOf(library: Searchable): { indexes: Record<Language
     const sources = searchSourcesOf(language, library);
     const articles: Article[] = sources.map(({ article }) => article);
     const [cards, data] = [cardsOf(articles), searchDataOf(sources, library)];
-    return buildWithMails(cards, data, saidInMails(articles, new Set(data.stopWords)));
+    return buildWithDetails(cards, data, detailsOf(articles, data.stopWords, othersIn(language, library.others)));
   };
   return { indexes: inEach(library.languages, of), known: finderValuesOf(library.facets) };
 }

@@ -1,7 +1,7 @@
 import { detailsLoader, loaderOf, searchDataLoader } from '../../browser/load.ts';
 import type { DeskFile } from '../../desk/settings.ts';
 import { cluesIn, type Clues } from '../../search/clues.ts';
-import { buildWithMails, NO_DETAILS } from '../../search/details.ts';
+import { buildWithDetails, NO_DETAILS } from '../../search/details.ts';
 
 /**
  * What a text is clearly about, undefined where what it needs cannot be had.
@@ -9,12 +9,12 @@ import { buildWithMails, NO_DETAILS } from '../../search/details.ts';
  */
 export async function loadClues(text: string, files: { index: string; details: string; articles: string }): Promise<Clues | undefined> {
   try {
-    const [articles, data, { mails }] = await Promise.all([
+    const [articles, data, details] = await Promise.all([
       loaderOf(files.articles, (file: Partial<DeskFile>) => file.articles)(),
       searchDataLoader(files.index)(),
       detailsLoader(files.details)().catch(() => NO_DETAILS),
     ]);
-    return cluesIn(text, buildWithMails(articles, data, mails));
+    return cluesIn(text, buildWithDetails(articles, data, details));
   } catch {
     return undefined;
   }

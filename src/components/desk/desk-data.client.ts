@@ -3,7 +3,7 @@ import type { DeskArticle } from '../../desk/plan.ts';
 import { readMail, type Reading } from '../../desk/reading.ts';
 import { languageOfTicket } from '../../desk/ticket.ts';
 import { inEach, type Language } from '../../model/languages.ts';
-import { buildWithMails, NO_DETAILS } from '../../search/details.ts';
+import { buildWithDetails, NO_DETAILS } from '../../search/details.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
 import { detailsLoader, loaderOf, searchDataLoader } from '../../browser/load.ts';
 
@@ -41,14 +41,14 @@ export class DeskData {
 
   /** Loads what tickets in a language need, and what the page calls their articles. See loadArticles. */
   async load(language: Language, pageLanguage: Language): Promise<void> {
-    const [data, { mails }] = await Promise.all([
+    const [data, details] = await Promise.all([
       this.#loadData[language](),
       this.#loadDetails[language]().catch(() => NO_DETAILS),
       this.loadArticles(language),
       this.loadArticles(pageLanguage),
     ]);
     const articles = this.#files[language]?.articles ?? [];
-    this.#indexes[language] ??= buildWithMails(articles, data, mails);
+    this.#indexes[language] ??= buildWithDetails(articles, data, details);
   }
 
   /** The language that a ticket is written in. */

@@ -54,6 +54,7 @@ export function deskFile(languages: readonly Language[]) {
     or: joint.describe('what stands between two answers'),
     check: frame.describe('what stands before the address where the cause can be found step by step'),
     elsewhere: frame.describe('to somebody who asks about another product, with {name}'),
+    another: frame.optional().describe('to somebody who asks about another product whose name was not read; beyond, where it is left out'),
     beyond: frame.describe('to somebody who asks about something else the product does'),
     secret: frame.describe('never to send a password'),
     close: frame.optional().describe('how a reply ends'),
