@@ -13,8 +13,8 @@ export interface Look {
   finding: Finding;
   /** Whether it says no more than that something does not work. */
   isBare: boolean;
-  /** How much it sounds like mails that no article answers. */
-  sounds: Sounds;
+  /** How much it sounds like mails that no article answers; missing where no such mails were counted. */
+  sounds: Sounds | undefined;
 }
 
 /**
@@ -23,12 +23,14 @@ export interface Look {
  */
 const LIKELY = { ask: 0.75, outside: 0.65, outsideAgain: 0.95 };
 
+const SILENT: Sounds = { bare: 0, elsewhere: 0, beyond: 0 };
+
 /** What a mail is judged by, as desk-fit names it. */
 export const LOOKS =
   'bare, elsewhere, beyond, either of these, confidence, product, named, within, words, length, says no more, message, level';
 
 /** A look as numbers, in the order of LOOKS. */
-export function featuresOfLook({ finding, isBare, sounds }: Look): number[] {
+export function featuresOfLook({ finding, isBare, sounds = SILENT }: Look): number[] {
   const { ours, elsewhere, within, beyond, length, message, level }: Partial<Evidence> = finding.evidence ?? {};
   const found = [ours, elsewhere, within, beyond, length, Number(isBare), message, level];
   const confidence = finding.evidence ? confidenceOf(finding.evidence) : 0;
@@ -39,13 +41,21 @@ export function featuresOfLook({ finding, isBare, sounds }: Look): number[] {
 
 /**
  * What a ticket is taken for. How likely it is to be of each kind was learned from labelled mails (npm run desk:fit). Many people at once are
- * told first, and helped afterwards.
+ * told first, and helped afterwards. Where no mails were counted, what the finder makes of it decides.
  */
 export function kindOf(look: Look, { isMany, isOurs }: Pick<Reading, 'isMany'> & { isOurs: boolean }): Kind {
+  if (!look.sounds) return kindFound(look, isMany);
   const features = featuresOfLook(look);
   const asks = likelihoodOf(JUDGED.ask, features);
   const outside = likelihoodOf(JUDGED.outside, features);
   if (outside >= LIKELY[isOurs ? 'outsideAgain' : 'outside'] && outside >= asks) return 'out-of-scope';
   if (isMany) return 'notice';
   return asks >= LIKELY.ask ? 'ask' : 'reply';
+}
+
+function kindFound({ finding: { state, stranger, isPlain }, isBare }: Look, isMany: boolean): Kind {
+  if (isBare && !isMany) return 'ask';
+  if (stranger && stranger.kind !== 'message') return 'out-of-scope';
+  if (isMany) return 'notice';
+  return state === 'ok' && !isPlain ? 'reply' : 'ask';
 }

@@ -41,7 +41,7 @@ export function lookAt(index: SearchIndex, reading: Reading, ask: Ask, levels = 
   // Whoever says no more than that it does not work, and beside that what we know, has said enough.
   const isBare =
     reading.isBare && !reading.isShown && !reading.beside.some((clause) => tellsEnough(ask(clause))) && !tellsTogether(reading.beside, ask);
-  return { finding, isBare, sounds: soundsOf(reading.text, levels) };
+  return { finding, isBare, sounds: index.sounds?.size ? soundsOf(reading.text, levels) : undefined };
 }
 
 /**
@@ -72,7 +72,7 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
 /** What a mail is about that is not for this site: what it names, or what it sounds like. */
 function strangerOf({ finding: { stranger }, sounds }: Look): Finding['stranger'] {
   if (stranger && stranger.kind !== 'message') return stranger;
-  return sounds.beyond < sounds.elsewhere ? { kind: 'elsewhere', name: '' } : { kind: 'beyond' };
+  return sounds && sounds.beyond < sounds.elsewhere ? { kind: 'elsewhere', name: '' } : { kind: 'beyond' };
 }
 
 /** Asks an index what a mail says, without the articles that it cannot mean. */

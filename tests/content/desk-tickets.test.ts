@@ -177,9 +177,9 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 149, first: 144, proposed: 154, names: 133, style: 159 }, 36],
+    ['unseen', { kind: 149, first: 145, proposed: 154, names: 133, style: 159 }, 36],
     // Of the end of November: the names were read with them, and nothing else.
-    ['sixty', { kind: 55, first: 54, proposed: 58, names: 57, style: 59 }, 6],
+    ['sixty', { kind: 56, first: 55, proposed: 58, names: 57, style: 59 }, 6],
     // Of November: rules were chosen with them.
     ['recent', { kind: 238, first: 231, proposed: 233, names: 236, style: 246 }, 51],
     // Long, with much beside the problem: one rule was chosen with them.
