@@ -47,7 +47,9 @@ export function kindOf(look: Look, { isMany, isOurs }: Pick<Reading, 'isMany'> &
   if (!look.sounds) return kindFound(look, isMany);
   const features = featuresOfLook(look);
   const asks = likelihoodOf(JUDGED.ask, features);
-  const outside = likelihoodOf(JUDGED.outside, features);
+  // What sounds like nothing at all is no question about something else either.
+  const isHeard = !!look.finding.stranger || Object.values(look.sounds).some(Boolean);
+  const outside = isHeard ? likelihoodOf(JUDGED.outside, features) : 0;
   if (outside >= LIKELY[isOurs ? 'outsideAgain' : 'outside'] && outside >= asks) return 'out-of-scope';
   if (isMany) return 'notice';
   return asks >= LIKELY.ask ? 'ask' : 'reply';
