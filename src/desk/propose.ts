@@ -4,6 +4,7 @@ import { find, type Finding } from '../search/find.ts';
 import type { SearchIndex } from '../search/index-build.ts';
 import { normalise } from '../search/normalise.ts';
 import { soundsOf } from '../search/sounds.ts';
+import { weighedTokensOf } from '../search/tokens.ts';
 import { sentencesIn } from './courtesy.ts';
 import { kindOf, type Kind, type Look } from './judge.ts';
 import type { Reading } from './reading.ts';
@@ -41,7 +42,7 @@ export function lookAt(index: SearchIndex, reading: Reading, ask: Ask, levels = 
   // Whoever says no more than that it does not work, and beside that what we know, has said enough.
   const isBare =
     reading.isBare && !reading.isShown && !reading.beside.some((clause) => tellsEnough(ask(clause))) && !tellsTogether(reading.beside, ask);
-  return { finding, isBare, sounds: index.sounds?.size ? soundsOf(reading.text, levels) : undefined };
+  return { finding, isBare, sounds: index.sounds?.size ? soundsOf(weighedTokensOf(reading.text), levels) : undefined };
 }
 
 /**

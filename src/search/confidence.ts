@@ -7,7 +7,7 @@ import { inTrouble } from './offers.ts';
 import type { Ranking } from './rank.ts';
 import { soundsOf, type Sounds } from './sounds.ts';
 import { containsWord } from './synonyms.ts';
-import { tokensOf } from './tokens.ts';
+import { weighedTokensOf } from './tokens.ts';
 import { SOUND, weights } from './weights.ts';
 
 /** What tells whether the first result is an answer. Each from about 0 to 1, whatever the question; sounds as Sounds are. */
@@ -67,6 +67,7 @@ export function evidenceOf(
 ): Evidence {
   const asked = normalise(question);
   const other = otherNamed(index, question);
+  const tokens = weighedTokensOf(question);
   const joined = asked.replaceAll(' ', '');
   const among = (words: readonly string[]) => Math.min(MANY, words.filter((word) => containsWord(asked, word)).length) / MANY;
   const ours = index.ours.some((name) => joined.includes(name));
@@ -85,9 +86,9 @@ export function evidenceOf(
     elsewhere: ours || !other ? 0 : other.isKnown ? KNOWN : 1,
     within: among(index.within),
     beyond: among(index.beyond),
-    length: Math.min(1, Math.log1p(tokensOf(question).length) / Math.log1p(LONG)),
+    length: Math.min(1, Math.log1p(tokens.length) / Math.log1p(LONG)),
     strange: Number(!message && isMachine(question)),
-    sounds: soundsOf(question, (token) => index.sounds?.get(token)),
+    sounds: soundsOf(tokens, (token) => index.sounds?.get(token)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { countsOf } from '../model/counts.ts';
 import { OTHERS, type Other } from '../model/others.ts';
 import type { SaidInMails } from './mails.ts';
-import { tokensOf, weighedTokensOf } from './tokens.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { SOUND } from './weights.ts';
 
 /** How much a text sounds like mails that no article answers, of each sort: from about -1, not at all, to 2. */
@@ -86,15 +86,17 @@ export function readSounds({ tokens, levels }: SoundTable, said: SaidInMails): M
 
 /**
  * How much a text sounds like mails that no article answers, on average over what its tokens say; of a short text less.
+ * @param tokens those of the text; each counts once
  * @param levels what a token says; undefined where it tells nothing
  */
-export function soundsOf(text: string, levels: (token: string) => Levels | undefined): Sounds {
-  const said = new Map(weighedTokensOf(text).map(({ token, weight }) => [token, weight]));
+export function soundsOf(tokens: readonly Pick<Token, 'token' | 'weight'>[], levels: (token: string) => Levels | undefined): Sounds {
+  const heard = new Set<string>();
   const sums = OTHERS.map(() => 0);
   let weights = SOUND.few;
-  for (const [token, weight] of said) {
-    const told = levels(token);
+  for (const { token, weight } of tokens) {
+    const told = heard.has(token) ? undefined : levels(token);
     if (!told?.some(Boolean)) continue;
+    heard.add(token);
     weights += weight;
     told.forEach((level, at) => (sums[at] = (sums[at] ?? 0) + weight * level));
   }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { countMails, levelsOf, NO_SOUNDS, readSounds, soundsOf, soundTableOf } from '../../src/search/sounds.ts';
 import { saidInMails } from '../../src/search/mails.ts';
+import { weighedTokensOf } from '../../src/search/tokens.ts';
 
 const many = (...mails: string[]) => Array.from({ length: 12 }, () => mails).flat();
 const ANSWERED = many('the kettle stays cold', 'the lamp of the kettle is dark');
@@ -12,7 +13,7 @@ const OTHERS = {
 const counts = countMails(ANSWERED, OTHERS);
 const said = saidInMails([{ mails: ANSWERED }], new Set());
 const table = readSounds(soundTableOf(counts, said), said);
-const heard = (text: string) => soundsOf(text, (token) => table.get(token));
+const heard = (text: string) => soundsOf(weighedTokensOf(text), (token) => table.get(token));
 
 it('a text sounds like the mails it has words of', () => {
   expect(heard('my toaster burns').elsewhere).toBeGreaterThan(0);
@@ -25,7 +26,7 @@ it('a text sounds like the mails it has words of', () => {
 it('a text of words that no mail has sounds like nothing, and so does every text where nothing was loaded', () => {
   expect(heard('zebra')).toEqual({ bare: 0, elsewhere: 0, beyond: 0 });
   const silent = readSounds(NO_SOUNDS, { tokens: '', articles: '' });
-  expect(soundsOf('my toaster burns', (token) => silent.get(token))).toEqual({ bare: 0, elsewhere: 0, beyond: 0 });
+  expect(soundsOf(weighedTokensOf('my toaster burns'), (token) => silent.get(token))).toEqual({ bare: 0, elsewhere: 0, beyond: 0 });
 });
 
 it('what is published says of each token what was counted', () => {
