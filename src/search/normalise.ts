@@ -10,8 +10,16 @@ export function normalise(text: string): string {
   return foldKana(normaliseKeepingKana(text));
 }
 
+/** What was asked for last: a question is looked at from many sides, and a long one takes long to normalise. */
+let last = { text: '', normalised: '' };
+
 /** As normalise, but hiragana stays, character by character in the same places. */
 export function normaliseKeepingKana(text: string): string {
+  if (last.text !== text) last = { text, normalised: normalisedOf(text) };
+  return last.normalised;
+}
+
+function normalisedOf(text: string): string {
   return joinApostrophes(text.normalize('NFKC').toLowerCase())
     .replace(/[‐-―−ー~〜]+/g, (mark, at: number, all: string) => (isKana(all[at - 1]) ? 'ー' : mark.replace(/./g, ' ')))
     .replace(/ー(?![\u3041-\u3096\u30a1-\u30fa])/g, '')
