@@ -170,7 +170,7 @@ describe('further tickets', () => {
     expect(wrong.length / all.length).toBeLessThanOrEqual(0.1);
   });
 
-  it('of any length are told from what no article answers, as is published: 160 that nothing was tuned with', () => {
+  it('of any length are told from what no article answers, as is published: 160 that were never learned from', () => {
     const sorts = readFileSync('tests/desk/sorts.jsonl', 'utf8').trim().split('\n');
     const right = sorts.map((line) => JSON.parse(line) as Ticket).filter(({ text, kind }) => draftOf(text, 'ja').proposal.kind === kind);
     expect(right).toHaveLength(140);
@@ -178,7 +178,7 @@ describe('further tickets', () => {
 
   it.each([
     ['unseen', { kind: 149, first: 145, proposed: 154, names: 133, style: 159 }, 36],
-    // Of the end of November: the names were read with them, and nothing else.
+    // Of the end of November: the names were read with them, and thresholds chosen with their figures in view.
     ['sixty', { kind: 56, first: 55, proposed: 58, names: 57, style: 59 }, 6],
     // Of November: rules were chosen with them.
     ['recent', { kind: 238, first: 231, proposed: 233, names: 236, style: 246 }, 51],
