@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { featuresOfLook, LOOKS, type Kind } from '../desk/judge.ts';
+import { featuresOfLook, LIKELY, LOOKS, type Kind } from '../desk/judge.ts';
 import { askerOf, lookAt } from '../desk/propose.ts';
 import { readMail } from '../desk/reading.ts';
 import { implicationsOf, languageOfTicket } from '../desk/ticket.ts';
@@ -12,13 +12,16 @@ import { countMails, levelsOf, type Sort } from '../search/sounds.ts';
 /**
  * npm run desk:fit — learns from labelled mails of tests/desk and from mails that no article answers what a mail is taken for, and writes it
  * to src/desk/judge-weights.ts. Prints what the same learning comes to on mails it did not see (ten-fold cross-validation). The mails of
- * tests/desk/unseen.jsonl and tests/desk/sorts.jsonl are never read here.
+ * tests/desk/unseen.jsonl, sorts.jsonl and sixty.jsonl are never read here.
  */
 const FILES = ['tickets', 'more', 'recent', 'chatty'];
 const FOLDS = 10;
 
 /** A whole mail to answer counts as so many of those that say but a sentence or two. */
 const WHOLE = 4;
+
+/** Of mails about articles so many are enough: every so many-th. */
+const EVERY = 8;
 
 interface Labelled {
   features: number[];
@@ -51,8 +54,6 @@ const tickets = FILES.flatMap((name) => readFileSync(`tests/desk/${name}.jsonl`,
   .filter(({ kind }) => kind !== 'notice')
   .map(({ text, kind }) => labelled(text, kind));
 const others = library.others.flatMap(({ id, lines }) => lines.map((text) => labelled(text, id === 'bare' ? 'ask' : 'out-of-scope', id)));
-/** Of mails about articles so many are enough: every so many-th. */
-const EVERY = 8;
 const answered = library.mails
   .flatMap(({ lines }) => lines.filter((_line, at) => at % EVERY === 0))
   .map((text) => labelled(text, 'reply', 'answered'));
@@ -75,7 +76,10 @@ for (const kind of ['ask', 'out-of-scope'] as const) {
       cases.filter((_case, at) => at % FOLDS !== fold),
     ),
   );
-  const likely = cases.map(({ features }, at) => likelihoodOf(folds[at % FOLDS] ?? { bias: 0, weights: [] }, features) >= 0.7);
+  const likely = cases.map(
+    ({ features }, at) =>
+      likelihoodOf(folds[at % FOLDS] ?? { bias: 0, weights: [] }, features) >= LIKELY[kind === 'ask' ? 'ask' : 'outside'],
+  );
   const among = (own: Kind) => {
     const of = cases.flatMap((each, at) => (each.kind === own ? [likely[at]] : []));
     return `${of.filter(Boolean).length} of ${of.length} to ${own}`;

@@ -21,7 +21,7 @@ export interface Look {
  * So likely it has to be that a mail is to be asked back, or not for this site: else it is answered. Who was taken in before writes of the
  * same, unless that is hardly possible.
  */
-const LIKELY = { ask: 0.75, outside: 0.65, outsideAgain: 0.95 };
+export const LIKELY = { ask: 0.75, outside: 0.65, outsideAgain: 0.95 };
 
 const SILENT: Sounds = { bare: 0, elsewhere: 0, beyond: 0 };
 
