@@ -253,8 +253,8 @@ describe('the keyboard', () => {
 it('finds what people write to a help desk once the words of mails are there, without the full text', async () => {
   const page = await site.open('/about/');
   await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto(`${site.origin}/search/#q=${encodeURIComponent('丸い矢印')}`);
-  await expect.poll(() => hits(page)).toContain('symptom/login-timeout');
+  await page.goto(`${site.origin}/search/#q=${encodeURIComponent('検査装置')}`);
+  await expect.poll(() => hits(page)).toContain('cause/device-certificate-or-security-setting');
   site.faults.length = 0;
   await page.context().close();
 });
