@@ -1,8 +1,9 @@
 import { library } from 'genkan:library';
 import type { Article } from '../model/catalogue.ts';
 import type { CheckQuestion } from '../desk/compose.ts';
+import { learnWorries, sentencesOfLanguage } from '../desk/learn-worries.ts';
 import type { DeskArticle } from '../desk/plan.ts';
-import type { DeskFile } from '../desk/settings.ts';
+import type { BesideFile, DeskFile } from '../desk/settings.ts';
 import { tableOf } from '../triage/read-table.ts';
 import { tagsOfStep, valuesNamed } from '../model/mdx/tags.ts';
 import type { Language } from '../model/languages.ts';
@@ -19,6 +20,17 @@ export const deskFile = kept((language: Language): DataFile => {
   ]);
   const file: DeskFile = { articles: articlesIn(language).map(deskArticle), table: tableOf(library), checks: Object.fromEntries(checks) };
   return dataFile(`desk.${language}`, JSON.stringify(file));
+});
+
+/** What is asked beside trouble in a language, and what articles say to it, as a file: it comes after what a reply cannot do without. */
+export const besideFile = kept((language: Language): DataFile => {
+  const { asks } = library.tickets;
+  const answered = articlesIn(language).filter(({ answers }) => Object.keys(answers).length);
+  const file: BesideFile = {
+    worries: learnWorries(sentencesOfLanguage(language, library, asks), asks),
+    answers: Object.fromEntries(answered.map(({ key, answers }) => [key, answers])),
+  };
+  return dataFile(`beside.${language}`, JSON.stringify(file));
 });
 
 function deskArticle(article: Article): DeskArticle {

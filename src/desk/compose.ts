@@ -10,7 +10,8 @@ import { UNKNOWN, type Table } from '../triage/table.ts';
 import type { Kind } from './judge.ts';
 import { isForReaders, type DeskArticle, type PlannedStep } from './plan.ts';
 import type { Reading } from './reading.ts';
-import { answerText, outsideText, questionText, type Letter } from './reply.ts';
+import type { Answers } from './settings.ts';
+import { answerText, noticeText, outsideText, questionText, type Letter } from './reply.ts';
 
 /** A reply asks for so much beside checks, and so many of these: a mail is read, a questionnaire is not. */
 const ASKED = { own: 2, checks: 2 };
@@ -31,6 +32,7 @@ export interface Composition {
   /** The articles chosen, and the steps of theirs that may go in. */
   articles: readonly DeskArticle[];
   steps: readonly PlannedStep[];
+  answers: Answers;
   /** What checks could tell, and how they are asked. */
   table: Table;
   questions: Readonly<Record<string, CheckQuestion>>;
@@ -42,13 +44,14 @@ export interface Composition {
 /** The text of a reply of any kind; empty where nothing was found out yet. An answer without an article asks back. */
 export function composeReply(made: Composition): string {
   const { kind, letter, articles, finding } = made;
-  if (kind === 'notice') return letter.style.notice;
+  if (kind === 'notice') return noticeText(letter, answersOf(made));
   if (kind === 'out-of-scope') return outsideOf(made);
   if (kind === 'reply' && !finding) return '';
   return kind === 'reply' && articles.length ? answerOf(made) : questionsOf(made);
 }
 
-function answerOf({ letter, chosen, reading, finding, articles, steps }: Composition): string {
+function answerOf(made: Composition): string {
+  const { letter, chosen, reading, finding, articles, steps } = made;
   const { style } = letter;
   const parts = articles.map(({ key, reply, summary }) => ({
     sentence: reply[style.id] ?? summary,
@@ -63,7 +66,7 @@ function answerOf({ letter, chosen, reading, finding, articles, steps }: Composi
     item === TRIED || (item === MESSAGE ? !isMessageTold(reading, finding) : !chosen[item] && !reading.several[item] && isOf(item));
   const items = Object.entries(style.items).flatMap(([item, line]) => (isAsked(item) ? [line] : []));
   return answerText(letter, parts, {
-    answers: answersOf(style, reading),
+    answers: answersOf(made),
     skipped: skipped.map(({ title }) => title),
     items,
     notes: notesOf(style, articles, chosen, reading),
@@ -81,8 +84,14 @@ function notesOf(style: ReplyStyle, articles: readonly DeskArticle[], chosen: Fa
   ];
 }
 
-function answersOf(style: ReplyStyle, { worries }: Composition['reading']): string[] {
-  return worries.flatMap((worry) => style.worries[worry] ?? []);
+/** What is said to questions beside the trouble: by the article, or as the style says it of whoever can fix it. */
+function answersOf({ letter: { style }, articles: [article], answers, reading }: Composition): string[] {
+  return reading.worries.flatMap((worry) => {
+    const said = style.worries[worry] ?? '';
+    const ofStyle = typeof said === 'string' ? said : article?.who.map((who) => said[who]).find(Boolean);
+
+    return answers[article?.key ?? '']?.[worry]?.[style.id] ?? (ofStyle || []);
+  });
 }
 
 function isMessageTold({ isShown, isSilent }: Composition['reading'], finding: Composition['finding']): boolean {
@@ -93,7 +102,8 @@ function isMessageTold({ isShown, isSilent }: Composition['reading'], finding: C
  * Asks for what the screen says, and the checks that would tell most of this person: the same as on the page for readers. What was tried is
  * not asked again.
  */
-function questionsOf({ letter, chosen, reading, finding, table, questions, checkPage }: Composition): string {
+function questionsOf(made: Composition): string {
+  const { letter, chosen, reading, finding, table, questions, checkPage } = made;
   const { style } = letter;
   const isTold = (item: string) => (item === MESSAGE ? isMessageTold(reading, finding) : !!chosen[item]);
   const own = Object.entries(style.questions).filter(([item]) => !questions[item] && !isTold(item));
@@ -101,7 +111,7 @@ function questionsOf({ letter, chosen, reading, finding, table, questions, check
   const asked = nextChecks(table, { chosen, answers })
     .slice(0, ASKED.checks)
     .map(({ id }) => style.questions[id] ?? worded(style, questions[id]));
-  return questionText(letter, answersOf(style, reading), [...own.slice(0, ASKED.own).map(([, line]) => line), ...asked], checkPage);
+  return questionText(letter, answersOf(made), [...own.slice(0, ASKED.own).map(([, line]) => line), ...asked], checkPage);
 }
 
 function worded(style: ReplyStyle, { question, answers }: CheckQuestion = { question: '', answers: [] }): string {

@@ -68,8 +68,9 @@ export function honourOf(pasted: string, name: string, { honours }: Pick<TicketP
 
 function namedBy(pattern: string, mail: string): Named[] {
   return [...mail.matchAll(new RegExp(pattern, 'gmu'))].map(({ groups, index }) => {
-    const name = (groups?.name ?? '').trim();
-    return { name, line: mail.slice(0, mail.indexOf(name, index)).split('\n').length };
+    const { before, name = '', after } = groups ?? {};
+    const whole = [before, name.trim(), after].filter(Boolean).join(' ');
+    return { name: whole, line: mail.slice(0, mail.indexOf(name.trim(), index)).split('\n').length };
   });
 }
 

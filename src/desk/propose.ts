@@ -7,6 +7,7 @@ import { soundsOf } from '../search/sounds.ts';
 import { weighedTokensOf } from '../search/tokens.ts';
 import { sentencesIn } from './courtesy.ts';
 import { kindOf, type Kind, type Look } from './judge.ts';
+import { isTold, partsFound } from './problems.ts';
 import type { Reading } from './reading.ts';
 
 /** So many articles are proposed. */
@@ -55,7 +56,7 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
   const { finding } = look;
   const judged = kindOf(look, { isMany: reading.isMany, isOurs: isTakenIn(reading) });
   const kind = judged === 'reply' && !finding.keys.length ? 'ask' : judged;
-  const each = reading.problems.length > 1 ? reading.problems.map(ask).filter(({ state, isPlain }) => state === 'ok' && !isPlain) : [];
+  const each = problemsFound(reading, ask);
   const best = [...new Set(each.flatMap(({ keys }) => keys.slice(0, 1)))];
   const isTwo = best.length > 1;
   const others = isTwo ? each.flatMap(({ keys }) => keys.slice(1, 2)) : [];
@@ -68,6 +69,12 @@ export function propose(index: SearchIndex, reading: Reading, chosen: FacetValue
     keys,
     ticked: isAnswered ? (isTwo ? best.slice(0, 2) : keys.slice(0, 1)) : [],
   };
+}
+
+/** What is found in each problem of a mail that tells of several. */
+function problemsFound({ text, problems, isTwofold }: Reading, ask: Ask): Finding[] {
+  if (problems.length > 1) return problems.map(ask).filter(isTold);
+  return isTwofold ? partsFound(text, ask) : [];
 }
 
 /** What a mail is about that is not for this site: what it names, or what it sounds like. */

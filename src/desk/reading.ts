@@ -2,7 +2,9 @@ import type { FacetValues } from '../model/catalogue.ts';
 import type { TicketPatterns } from '../model/schemas/tickets.ts';
 import { clausesOf, sentencesIn, sentencesOf } from './courtesy.ts';
 import { honourOf, nameIn } from './names.ts';
+import { problemsIn } from './problems.ts';
 import { readTicket, type Known } from './ticket.ts';
+import { worryOf } from './worries.ts';
 
 /** All that a mail to a help desk says. */
 export interface Reading {
@@ -10,6 +12,8 @@ export interface Reading {
   text: string;
   /** The same in parts, where it tells of more than one problem. */
   problems: string[];
+  /** Whether it says that there are two. */
+  isTwofold: boolean;
   /** Those sentences of it that tell of trouble. */
   troubles: string[];
   /** What it tells of device, sign-in method and the like. */
@@ -51,6 +55,9 @@ export interface Reading {
   asks: string[];
 }
 
+/** So much that is asked beside is answered: more is a letter of its own. */
+const ANSWERED = 2;
+
 /** Reads a mail. Names are looked for in the mail as it is, all else in what is left without courtesy. */
 export function readMail(pasted: string, known: Known, patterns: TicketPatterns): Reading {
   const ticket = readTicket(pasted, known, patterns);
@@ -67,6 +74,10 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
   const sentences = sentencesIn(text);
   const troubles = sentences.filter((sentence) => says(patterns.trouble, sentence));
   const clauses = sentences.flatMap((sentence) => clausesOf(sentence, patterns.clause));
+  const asked = sentencesIn(ticket.text)
+    .map((sentence) => sentence.trim())
+    .map((sentence) => ({ sentence, isQuestion: says(patterns.asks, sentence) }))
+    .map((each) => ({ ...each, worry: known.worries && worryOf(each.sentence, each.isQuestion, known.worries) }));
   const isBare = bareTest(known.names, patterns.bare);
   return {
     text,
@@ -75,7 +86,8 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
       patterns.doubts.filter((doubt) => says(doubt.patterns)),
     ),
     several: ticket.several,
-    problems: problemsIn(text, patterns.second),
+    problems: problemsIn(text, patterns),
+    isTwofold: says(patterns.twofold),
     troubles,
     name,
     honour: name ? honourOf(pasted, name, patterns) : undefined,
@@ -95,12 +107,10 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     isShown: says(patterns.shown),
     isSilent: says(patterns.silent),
     unmeant: Object.keys(patterns.cues).filter((key) => !says(patterns.cues[key] ?? [], pasted)),
-    worries: namedIn(patterns.worries),
-    asks: sentencesIn(ticket.text)
-      .map((sentence) => sentence.trim())
-      .filter(
-        (sentence) => says(patterns.asks, sentence) && !says([...patterns.helpAsked, ...Object.values(patterns.worries).flat()], sentence),
-      ),
+    worries: [...new Set(asked.flatMap(({ worry }) => worry ?? []))].slice(0, ANSWERED),
+    asks: asked.flatMap(({ sentence, isQuestion, worry }) =>
+      !worry && isQuestion && !says(patterns.helpAsked, sentence) ? [sentence] : [],
+    ),
   };
 }
 
@@ -157,19 +167,4 @@ function withoutDoubts(chosen: FacetValues, doubts: TicketPatterns['doubts']): F
   const inDoubt = (facet: string, values: readonly string[]) =>
     doubts.some((doubt) => doubt.facet === facet && (!doubt.value || values.includes(doubt.value)));
   return Object.fromEntries(Object.entries(chosen).filter(([facet, values]) => !inDoubt(facet, values)));
-}
-
-/** A problem of fewer letters is the rest of the one before it. */
-const SHORTEST = 10;
-
-/** The problems of a text: each begins with a word that begins another one. */
-function problemsIn(text: string, second: readonly string[]): string[] {
-  const begins = second.map((pattern) => new RegExp(pattern, 'iu'));
-  const problems: string[] = [];
-  for (const sentence of sentencesIn(text)) {
-    const isNew = problems.length > 0 && begins.some((begin) => begin.test(sentence.trim()));
-    if (isNew || !problems.length) problems.push(sentence);
-    else problems[problems.length - 1] += `\n${sentence}`;
-  }
-  return problems.filter((problem) => problem.trim().length >= SHORTEST);
 }

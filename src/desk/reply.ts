@@ -95,6 +95,13 @@ export function questionText(letter: Letter, answers: readonly string[], questio
   ]);
 }
 
+/** What is written where many are locked out: to all, and before that to who told of it, where anybody knows who that is. */
+export function noticeText(letter: Letter, answers: readonly string[]): string {
+  const { style, name } = letter;
+  if (!name || !style.reporter) return style.notice;
+  return letterOf(letter, [...(answers.length ? [answers.join(style.between), ''] : []), style.reporter, '', style.notice]);
+}
+
 /** A kind word to somebody whose question is for others. */
 export function outsideText(letter: Letter, sentence: string, address: string): string {
   return letterOf(letter, [sentence, ...(address ? [address, ''] : [])]);

@@ -6,6 +6,7 @@ import type { Word } from '../model/schemas/words.ts';
 import type { Table } from '../triage/table.ts';
 import type { CheckQuestion } from './compose.ts';
 import type { DeskArticle } from './plan.ts';
+import type { WorryTable } from './worries.ts';
 import type { Implication, TicketTerms } from './ticket.ts';
 
 /** What the desk knows of all articles and checks in a language: a file of its own. */
@@ -16,12 +17,22 @@ export interface DeskFile {
   checks: Record<string, CheckQuestion>;
 }
 
+/** By article, by question that stands beside the trouble, by style of replies: what is said to it. */
+export type Answers = Readonly<Record<string, Record<string, Record<string, string>>>>;
+
+/** What is asked beside trouble in a language, and what articles say to it: a file that comes later. */
+export interface BesideFile {
+  worries: WorryTable;
+  answers: Answers;
+}
+
 /** What the page of the desk tells its script. */
 export interface DeskSettings {
-  /** Addresses of the small indexes, of what comes after them, and of what the desk knows of the articles. */
+  /** Addresses of the small indexes, of what comes after them, and of what the desk knows of the articles; and last of what is asked beside. */
   indexes: Record<Language, string>;
   details: Record<Language, string>;
   articles: Record<Language, string>;
+  beside: Record<Language, string>;
   /** The address of the site. */
   origin: string;
   /** Where the cause is found step by step in each language, and where all else is helped with; empty where there is no such page. */

@@ -7,6 +7,7 @@ import { mask } from '../search/mask.ts';
 import { offersFor, type FacetWords, type Offer } from '../search/offers.ts';
 import { courtesyTest, sentencesOf } from './courtesy.ts';
 import { allLines, ownLines } from './mail.ts';
+import type { Worries } from './worries.ts';
 
 /** What a ticket says, once what is not about the problem is left out. */
 export interface Ticket {
@@ -24,11 +25,12 @@ export interface TicketTerms extends Pick<Product, 'names' | 'domains'> {
   group?: string | undefined;
 }
 
-/** The same, with the words that name facet values, and patterns of what is said to work. */
+/** The same, with the words that name facet values, patterns of what is said to work, and what sentences that ask something say. */
 export interface Known extends TicketTerms {
   words: FacetWords;
   works?: readonly RegExp[];
   implies?: readonly Implication[];
+  worries?: Worries | undefined;
 }
 
 /** A facet value that tells another: a kind of browser that something is opened in a browser. Of several devices (beside) it tells nothing. */

@@ -1,16 +1,26 @@
 import { keyOfEntry } from '../model/kinds.ts';
+import { NO_WORRY } from '../model/worries.ts';
 import { stepId } from './anchors.ts';
 import { reporter, type Problem } from './problem.ts';
 import type { Content } from './read.ts';
 
 /** Checks what articles and steps say for replies, and of which steps and articles tickets tell: only of styles, steps and articles that there are. */
-export function checkReplies({ articles, translations, steps, desk, tickets, placeIn }: Content): Problem[] {
+export function checkReplies({ articles, translations, steps, desk, tickets, worries, placeIn }: Content): Problem[] {
   const problems: Problem[] = [];
+  const asked = new Set(worries.map(({ id }) => id).filter((id) => id !== NO_WORRY));
   const stylesIn = (language: string) => desk.filter((style) => style.language === language).map(({ id }) => id);
   for (const entry of [...articles, ...translations]) {
     const report = reporter(entry, problems);
     const known = stylesIn(entry.language);
     for (const style of Object.keys(entry.data.reply)) if (!known.includes(style)) report(`reply.${style}`, unknown(style, known));
+    for (const [worry, said] of Object.entries(entry.data.answers)) {
+      if (!asked.has(worry))
+        report(
+          `answers.${worry}`,
+          `nobody asks that. Write one of: ${[...asked].join(', ')}, or add content/worries/<language>/${worry}.txt`,
+        );
+      for (const style of Object.keys(said)) if (!known.includes(style)) report(`answers.${worry}.${style}`, unknown(style, known));
+    }
   }
   const titled = [
     ...steps.map((entry) => ({ entry, titles: entry.data.titles, field: 'titles' })),

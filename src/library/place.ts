@@ -23,6 +23,7 @@ export type Place =
   | { type: 'article'; language: Language; folder: Folder; slug: string }
   | { type: 'mails'; language: Language; folder: Folder; slug: string }
   | { type: 'others'; language: Language; name: Other }
+  | { type: 'worries'; language: Language; name: string }
   | { type: 'step'; language: Language; slug: string }
   | { type: 'note'; language: Language; key: Key }
   | { type: 'page'; language: Language; name: Prose }
@@ -54,6 +55,7 @@ export function placeOf(path: string, languages: readonly Language[]): Place | s
       ? { type: 'other' }
       : `a template is content/templates/<${languages.join('|')}>.mdx. Rename the file`;
   if (parts[0] === 'mails') return placeOfMails(parts, languages);
+  if (parts[0] === 'worries') return placeOfWorries(parts, languages);
   if (parts[0] === 'notes') return placeOfNote(parts, languages);
   if (parts[0] === 'pages') return placeOfPage(parts, languages);
   if (parts[0] === 'words' || parts[0] === 'terms') return placeOfWords(parts, parts[0], languages);
@@ -95,6 +97,15 @@ function placeOfMails(parts: string[], languages: readonly Language[]): Place | 
   if (parts.length !== 4 || !language || !kindOf(folder) || !file.endsWith('.txt'))
     return `mails about an article are content/mails/<${languages.join('|')}>/<symptoms|causes|guides>/<name of the article>.txt, others content/mails/<${languages.join('|')}>/others/<${OTHERS.join('|')}>.txt. Move it there`;
   return { type: 'mails', language, folder: folder as Folder, slug: file.slice(0, -'.txt'.length) };
+}
+
+function placeOfWorries(parts: string[], languages: readonly Language[]): Place | string {
+  const [, folder, file = ''] = parts;
+  const language = languages.find((each) => each === folder);
+  const [, name] = /^([a-z0-9-]+)\.txt$/.exec(file) ?? [];
+  if (parts.length !== 3 || !language || !name)
+    return `what people ask beside is content/worries/<${languages.join('|')}>/<what it is>.txt. Move it there`;
+  return { type: 'worries', language, name };
 }
 
 function placeOfNote(parts: string[], languages: readonly Language[]): Place | string {

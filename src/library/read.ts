@@ -5,11 +5,10 @@ import { localNote, type LocalNote } from '../model/schemas/note.ts';
 import { prosePage, type ProsePage } from '../model/schemas/prose.ts';
 import { sharedStep, sharedStepTranslation, type SharedStep } from '../model/schemas/step.ts';
 import { sourceOf, type Language } from '../model/languages.ts';
-import type { Other } from '../model/others.ts';
 import { readFrontMatter, type YamlText } from './front-matter.ts';
 import { mdxTree, UnreadableText } from '../model/mdx/mdx-tree.ts';
 import { textOfTree, type MdxText } from '../model/mdx/tags.ts';
-import { drawingsIn, mailsIn, type Drawing, type Mails } from './beside.ts';
+import { drawingsIn, isWritten, mailsIn, type Drawing, type Written } from './beside.ts';
 import { layOver, replacesPublished, uppermost } from './layers.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { placeOf } from './place.ts';
@@ -31,7 +30,7 @@ export interface Entry<T> extends MdxText {
 }
 
 /** All of content/ with organization/ over it, each file valid in itself. */
-export interface Content extends Settings {
+export interface Content extends Settings, Written {
   articles: Entry<SourceArticle>[];
   translations: Entry<ArticleTranslation>[];
   steps: Entry<SharedStep>[];
@@ -41,8 +40,6 @@ export interface Content extends Settings {
   /** Pages of prose, by name. */
   pages: Entry<ProsePage>[];
   drawings: Drawing[];
-  mails: Mails[];
-  others: Mails<Other>[];
   /** Files of an organization that take the place of published ones. */
   replacing: Set<string>;
   /** Articles and steps that are there but have a fault of their own, so that it is not told again wherever they are named. */
@@ -87,7 +84,7 @@ function readFiles(files: ReadonlyMap<string, string>): Reading {
   for (const [file, text] of counting.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const place = placeOf(file, languages);
     if (typeof place === 'string') problems.push({ file, message: place });
-    else if ('language' in place && place.type !== 'words' && place.type !== 'terms' && place.type !== 'mails' && place.type !== 'others') {
+    else if ('language' in place && place.type !== 'words' && place.type !== 'terms' && !isWritten(place)) {
       const { language } = place;
       const isSource = language === source;
       const into = (id: string): NewEntry => ({ id, language, file, text, source });

@@ -40,6 +40,8 @@ export interface Article {
   mails: string[];
   /** By style of replies: what a help desk would write. */
   reply: Record<string, string>;
+  /** By question that stands beside the trouble, by style of replies: what is said to it. */
+  answers: Record<string, Record<string, string>>;
   /** What its drawing shows, where it has one. */
   drawing: string | undefined;
   /** The name of its drawing, were it to have one. */
@@ -77,7 +79,7 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
   const { id: entryId, data } = source;
   const key = keyOfEntry(entryId);
   const translation = entryOf(input.translations, entryId, language)?.data;
-  const { title, summary, aliases, reply, drawing, avoid, meanwhile } = translation ?? data;
+  const { title, summary, aliases, reply, answers, drawing, avoid, meanwhile } = translation ?? data;
   const about = facetsOf(data.about, input.facets);
   const notFor = facetsOf(data.notFor, input.facets);
   const steps = data.steps.map((step) => buildStep(step, translation, language, input));
@@ -93,8 +95,7 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
     summary,
     aliases,
     mails: entryOf(input.mails, entryId, translation ? language : source.language)?.lines ?? [],
-    reply,
-    drawing,
+    ...{ reply, answers, drawing },
     picture: data.picture ?? (key.split('/')[1] as string),
     avoid,
     meanwhile,

@@ -1,3 +1,5 @@
+import { learnWorries, sentencesOfLanguage } from '../../src/desk/learn-worries.ts';
+import { readWorries } from '../../src/desk/worries.ts';
 import { composeReply, type CheckQuestion } from '../../src/desk/compose.ts';
 import type { DeskArticle } from '../../src/desk/plan.ts';
 import { planSteps } from '../../src/desk/plan.ts';
@@ -15,7 +17,12 @@ import { tableOf } from '../../src/triage/read-table.ts';
 const library = libraryOf(process.cwd());
 const { indexes } = searchIndexesOf(library);
 const scripts = inEach(library.languages, (language) => library.words[language].language.scripts);
-const articles = library.languages.flatMap((language) => buildCatalogue(language, library).map(deskArticle));
+const worries = inEach(library.languages, (language) =>
+  readWorries(learnWorries(sentencesOfLanguage(language, library, library.tickets.asks), library.tickets.asks)),
+);
+const articles = library.languages.flatMap((language) =>
+  buildCatalogue(language, library).map((article) => ({ ...deskArticle(article), answers: article.answers })),
+);
 const questions = inEach(library.languages, (language) =>
   Object.fromEntries(
     library.checks.map(({ id, question, answers }): [string, CheckQuestion] => [
@@ -45,6 +52,7 @@ export function draftOf(pasted: string, pageLanguage: Language): Draft {
       words: index.facetWords,
       works: index.works,
       implies: implicationsOf(library.facets),
+      worries: worries[language],
     },
     library.tickets,
   );
@@ -73,6 +81,7 @@ export function draftOf(pasted: string, pageLanguage: Language): Draft {
       },
     },
     ...{ chosen: reading.chosen, reading, finding: proposal.finding, articles: chosenArticles },
+    answers: Object.fromEntries(chosenArticles.map(({ key, answers }) => [key, answers])),
     steps: planSteps(chosenArticles, {
       chosen: reading.chosen,
       tried: reading.tried,

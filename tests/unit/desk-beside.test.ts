@@ -37,7 +37,8 @@ describe('beside its trouble a ticket', () => {
     ['Is it safe to delete my account?', 'cancel'],
     ['Did I do something wrong?', 'my-fault'],
   ])('knows what is asked beside: %j', (sentence, worry) => {
-    expect(read(`ログインできません。${sentence}`).worries).toEqual(worry ? [worry] : []);
+    const trouble = /^\w/.test(sentence) ? 'I cannot log in. ' : 'ログインできません。';
+    expect(read(trouble + sentence).worries).toEqual(worry ? [worry] : []);
   });
 
   it.each([

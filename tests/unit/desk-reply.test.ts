@@ -22,6 +22,7 @@ describe('a reply', () => {
       ...{
         kind: 'reply',
         chosen: {},
+        answers: {},
         reading: READ,
         finding: { recognised: [] },
         articles,

@@ -1,7 +1,8 @@
-import type { DeskFile, DeskSettings } from '../../desk/settings.ts';
+import type { Answers, BesideFile, DeskFile, DeskSettings } from '../../desk/settings.ts';
 import type { DeskArticle } from '../../desk/plan.ts';
 import { readMail, type Reading } from '../../desk/reading.ts';
 import { languageOfTicket } from '../../desk/ticket.ts';
+import { readWorries, type Worries } from '../../desk/worries.ts';
 import { inEach, type Language } from '../../model/languages.ts';
 import { buildWithDetails, NO_DETAILS } from '../../search/details.ts';
 import type { SearchIndex } from '../../search/index-build.ts';
@@ -13,19 +14,24 @@ const NO_TABLE: DeskFile['table'] = { checks: [], causes: [], facets: {} };
 export class DeskData {
   #settings: DeskSettings;
   #files: Partial<Record<Language, DeskFile>> = {};
+  #beside: Partial<Record<Language, { worries: Worries; answers: Answers }>> = {};
   #indexes: Partial<Record<Language, SearchIndex>> = {};
   #loadFile: Record<Language, () => Promise<DeskFile>>;
   #loadData: Record<Language, ReturnType<typeof searchDataLoader>>;
   #loadDetails: Record<Language, ReturnType<typeof detailsLoader>>;
+  #loadBeside: Record<Language, () => Promise<BesideFile>>;
 
   constructor(settings: DeskSettings) {
-    const { articles, indexes, details } = settings;
+    const { articles, indexes, details, beside } = settings;
     const languages = Object.keys(indexes) as Language[];
     this.#settings = settings;
     this.#loadFile = inEach(languages, (language) =>
       loaderOf(articles[language], (file: Partial<DeskFile>) => (file.articles && file.table ? (file as DeskFile) : undefined)),
     );
     this.#loadData = inEach(languages, (language) => searchDataLoader(indexes[language]));
+    this.#loadBeside = inEach(languages, (language) =>
+      loaderOf(beside[language], (file: Partial<BesideFile>) => (file.worries && file.answers ? (file as BesideFile) : undefined)),
+    );
     this.#loadDetails = inEach(languages, (language) => detailsLoader(details[language]));
   }
 
@@ -37,6 +43,17 @@ export class DeskData {
   /** Loads what replies in a language need. Rejects where a file cannot be had; the next call tries again. */
   async loadArticles(language: Language): Promise<void> {
     this.#files[language] = await this.#loadFile[language]();
+  }
+
+  /** Loads what is asked beside trouble in languages, and what is said to it. Whether any of it is new; what cannot be had is left out. */
+  async loadBeside(languages: readonly Language[]): Promise<boolean> {
+    const missing = [...new Set(languages)].filter((language) => !this.#beside[language]);
+    const files = await Promise.all(missing.map((language) => this.#loadBeside[language]().catch(() => undefined)));
+    for (const [at, file] of files.entries()) {
+      const language = missing[at];
+      if (language && file) this.#beside[language] = { worries: readWorries(file.worries), answers: file.answers };
+    }
+    return files.some(Boolean);
   }
 
   /** Loads what tickets in a language need, and what the page calls their articles. See loadArticles. */
@@ -60,7 +77,11 @@ export class DeskData {
   read(pasted: string, language: Language): Reading {
     const { terms, patterns } = this.#settings;
     const index = this.index(language);
-    return readMail(pasted, { ...terms, words: index?.facetWords ?? {}, works: index?.works ?? [] }, patterns);
+    return readMail(
+      pasted,
+      { ...terms, words: index?.facetWords ?? {}, works: index?.works ?? [], worries: this.#beside[language]?.worries },
+      patterns,
+    );
   }
 
   article(key: string, language: Language): DeskArticle | undefined {
@@ -70,6 +91,17 @@ export class DeskData {
   /** The article of a number, such as 1001. */
   articleOf(id: number, language: Language): DeskArticle | undefined {
     return this.#files[language]?.articles.find((article) => article.id === id);
+  }
+
+  /** Loads all that tickets in the language of the page need, as far as it can be had. */
+  async loadAll(language: Language): Promise<void> {
+    await this.load(language, language).catch(() => undefined);
+    await this.loadBeside([language]);
+  }
+
+  /** What articles say to what is asked beside, in a language. */
+  answers(language: Language): Answers {
+    return this.#beside[language]?.answers ?? {};
   }
 
   /** What checks there are, and how a language asks them. */

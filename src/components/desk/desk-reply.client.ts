@@ -102,7 +102,7 @@ export class DeskReply {
         isLate: reading.isLate,
         isAngry: reading.isAngry,
       },
-      ...{ chosen, reading, finding, articles: this.#articles(), steps, help },
+      ...{ chosen, reading, finding, articles: this.#articles(), steps, answers: this.#data.answers(language), help },
       ...this.#data.checks(language),
       checkPage: checkPage && new URL(checkPage + queryOf(chosen), origin).href,
     });

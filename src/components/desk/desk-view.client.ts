@@ -77,6 +77,7 @@ export class DeskView {
     const place = this.part('state');
     if (place.textContent.trim() !== line) place.textContent = line;
     this.part('retry').hidden = state !== 'failed';
+    this.showAsks([]);
   }
 
   /** Says what the ticket is taken for and what was read in it, and shows the articles. */
@@ -95,9 +96,16 @@ export class DeskView {
       ...(isUnclear ? [this.word('desk.several')] : []),
       ...(reading.isAgain ? [this.word('desk.isAgain')] : []),
       ...(reading.isAngry ? [this.word('desk.isAngry')] : []),
-      ...(reading.asks.length ? [this.word('desk.asks', { questions: reading.asks.join(' / ') })] : []),
     ];
     this.showState(kind, lines.join(' '));
+    this.showAsks(reading.asks);
+  }
+
+  /** Says what the ticket asks that the reply may not answer. */
+  showAsks(asks: readonly string[]): void {
+    const place = this.part('asks');
+    place.textContent = asks.length ? this.word('desk.asks', { questions: asks.join(' / ') }) : '';
+    place.hidden = !asks.length;
   }
 
   showChoices(part: 'articles' | 'steps', choices: readonly Choice[]): void {

@@ -1,14 +1,15 @@
 import type { DeskSettings } from '../../desk/settings.ts';
+import type { Language } from '../../model/languages.ts';
 import { propose } from '../../desk/propose.ts';
 import type { Reading } from '../../desk/reading.ts';
 import type { Finding } from '../../search/find.ts';
 import { afterLoad } from '../../browser/load.ts';
-import { handedOver } from '../../search/state.ts';
 import { copyReply } from './copy-reply.client.ts';
 import { DeskData } from './desk-data.client.ts';
 import { DeskReply } from './desk-reply.client.ts';
 import { DeskView } from './desk-view.client.ts';
 import { earlierReply, type EarlierReply } from './earlier.client.ts';
+import { takeHandedTicket } from './handed-ticket.client.ts';
 
 /** Connects ticket, facets and choices with the reply. */
 class ReplyDesk extends HTMLElement {
@@ -53,23 +54,10 @@ class ReplyDesk extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-copy]'))
       button.addEventListener('click', () => void this.#copy(button.dataset.copy));
     // Whoever opens the desk is about to paste. What the page itself needs comes first.
-    afterLoad(() => void this.#data.load(this.#view.language, this.#view.language).catch(() => undefined));
-    addEventListener('hashchange', () => this.#takeOver(''));
-    this.#takeOver(ticket.value);
-  }
-
-  /**
-   * Reads the ticket that the address hands over, which does not stay there.
-   * @param typed what was typed before the script arrived: it is the newer
-   */
-  #takeOver(typed: string): void {
-    const { ticket } = this.#view;
-    const handed = handedOver(location.hash, 't', ticket.maxLength);
-    if (handed !== undefined) {
-      ticket.value = typed || handed;
-      history.replaceState(null, '', location.pathname + location.search);
-    }
-    if (typed || handed) void this.#read();
+    afterLoad(() => void this.#data.loadAll(this.#view.language));
+    const takeOver = (typed: string) => takeHandedTicket(ticket, typed) && void this.#read();
+    addEventListener('hashchange', () => takeOver(''));
+    takeOver(ticket.value);
   }
 
   /** Reads the ticket, once what that needs is there: name, style and facets follow it, then articles are proposed. */
@@ -92,6 +80,17 @@ class ReplyDesk extends HTMLElement {
     this.#view.recipient.value = name;
     if (pasted) this.#reply.chooseStyle(language, style);
     this.#propose(Boolean(pasted));
+    if (pasted) void this.#readBeside(pasted, language);
+  }
+
+  /** What is asked beside trouble, and what is said to it, comes last: the reply stands already and gets its answers. */
+  async #readBeside(pasted: string, language: Language): Promise<void> {
+    const isNew = await this.#data.loadBeside([language, this.#reply.style().language]);
+    if (!isNew || pasted !== this.#answered) return;
+    const { worries, asks } = this.#data.read(pasted, language);
+    this.#reading = { ...this.#reading, worries, asks };
+    this.#view.showAsks(asks);
+    this.#write();
   }
 
   /** Takes leave of the ticket before, if it was another. Returns the present one. */

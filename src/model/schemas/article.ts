@@ -18,6 +18,12 @@ const words = {
     .record(slug, line)
     .default({})
     .describe('by style of replies: the sentence or two a help desk would write, of what the person sees, and why'),
+  answers: z
+    .record(slug, z.record(slug, line))
+    .default({})
+    .describe(
+      'by question that stands beside the trouble (content/worries), by style of replies: what is said to it where a style says too little',
+    ),
   drawing: line.optional().describe('what the drawing shows, for readers who do not see it; needed where the article has one'),
   avoid: z
     .array(line)

@@ -36,9 +36,9 @@ export function deskFile(languages: readonly Language[]) {
       .describe('what a step may cost'),
     skipped: frame.describe('which steps are left out since they were tried, with {steps}'),
     worries: z
-      .record(z.string(), frame)
+      .record(z.string(), z.union([frame, z.record(z.string(), frame)]))
       .default({})
-      .describe('what is said to a question that stands beside the trouble, by its id in tickets.yaml'),
+      .describe('what is said to a question that stands beside the trouble, by its file in content/worries; or that by who can fix it'),
     avoid: frame.optional().describe('what not to do, with {avoid}; left out in a style whose words articles do not have'),
     urgent: frame.optional().describe('what to do meanwhile where it is urgent, with {meanwhile}'),
     admins: frame.optional().describe('what is said where an administrator has something to do as well'),
@@ -58,6 +58,7 @@ export function deskFile(languages: readonly Language[]) {
     beyond: frame.describe('to somebody who asks about something else the product does'),
     secret: frame.describe('never to send a password'),
     close: frame.optional().describe('how a reply ends'),
+    reporter: frame.optional().describe('what stands before the notice where somebody told of it'),
     notice: frame.describe('a notice to a whole group'),
   });
 }

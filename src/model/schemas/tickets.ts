@@ -21,6 +21,8 @@ const written = z.strictObject({
   urgent: patterns.describe('it is urgent'),
   many: patterns.describe('many people are locked out'),
   second: patterns.describe('what begins another problem'),
+  items: patterns.describe('how a line of a list begins: where two do, each is a problem'),
+  twofold: patterns.describe('it is said that there are two problems'),
   idle: patterns.describe('what tells nothing of a problem, but for the part called (?<keep>…)'),
   clause: patterns.describe('what stands between two parts of a sentence'),
   bare: patterns.describe('what says too little where a mail says no more'),
@@ -64,7 +66,6 @@ const written = z.strictObject({
     .record(z.string(), patterns)
     .default({})
     .describe('by the key of an article, words without one of which in the mail it is not what is meant'),
-  worries: z.record(slug, patterns).default({}).describe('questions beside the trouble, by what a style of replies says to them'),
   triedAll: patterns.describe('somebody lists what was tried'),
   triedNames: z.record(slug, patterns).default({}).describe('what then counts as tried by its name alone, by the id of the step'),
   nameShapes: z

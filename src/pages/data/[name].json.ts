@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { deskFile } from '../../data/desk.ts';
+import { besideFile, deskFile } from '../../data/desk.ts';
 import { detailsFile, searchFile } from '../../data/search.ts';
 import { titlesFile } from '../../data/titles.ts';
 import { LANGUAGES } from '../../model/languages.ts';
 
 export function getStaticPaths() {
   const files = [
-    ...LANGUAGES.flatMap((language) => [searchFile(language), detailsFile(language), deskFile(language)]),
+    ...LANGUAGES.flatMap((language) => [searchFile(language), detailsFile(language), deskFile(language), besideFile(language)]),
     titlesFile(),
   ].filter((file) => file !== undefined);
   return files.map(({ name, json }) => ({ params: { name }, props: { json } }));
