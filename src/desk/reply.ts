@@ -99,7 +99,7 @@ export function questionText(letter: Letter, answers: readonly string[], questio
 export function noticeText(letter: Letter, answers: readonly string[]): string {
   const { style, name } = letter;
   if (!name || !style.reporter) return style.notice;
-  return letterOf(letter, [...(answers.length ? [answers.join(style.between), ''] : []), style.reporter, '', style.notice]);
+  return letterOf(letter, [style.reporter, '', style.notice, ...(answers.length ? ['', answers.join(style.between)] : [])]);
 }
 
 /** A kind word to somebody whose question is for others. */
