@@ -49,6 +49,7 @@ const NO_PRODUCT: Product = {
   within: [],
   beyond: [],
   works: [],
+  beside: [],
   screens: '',
   hops: [],
   sourceKinds: [],

@@ -28,7 +28,7 @@ export interface Evidence {
   message: number;
   /** Whether it names the product. */
   ours: number;
-  /** Whether it names another product, and not ours; less where an article speaks of that. */
+  /** Whether it names another product, and not ours, or ours only beside; less where an article speaks of that. */
   elsewhere: number;
   /** How much it speaks of what the site is about. */
   within: number;
@@ -70,7 +70,9 @@ export function evidenceOf(
   const tokens = weighedTokensOf(question);
   const joined = asked.replaceAll(' ', '');
   const among = (words: readonly string[]) => Math.min(MANY, words.filter((word) => containsWord(asked, word)).length) / MANY;
-  const ours = index.ours.some((name) => joined.includes(name));
+  const isNamed = index.ours.some((name) => joined.includes(name));
+  const isBeside = isNamed && isNamedBeside(index, question);
+  const ours = isNamed && !isBeside;
   const top = hits.slice(0, 5);
   const [first, ...next] = top.map(({ score }) => score);
   const message = Math.min(1, matched / Math.max(1, Math.min(MESSAGE, foldPaste(question).length)));
@@ -83,13 +85,20 @@ export function evidenceOf(
     margin: first ? Math.min(1, (first - (next[0] ?? 0)) / first) : 0,
     message,
     ours: Number(ours),
-    elsewhere: ours || !other ? 0 : other.isKnown ? KNOWN : 1,
+    elsewhere: isBeside ? 1 : ours || !other ? 0 : other.isKnown ? KNOWN : 1,
     within: among(index.within),
     beyond: among(index.beyond),
     length: Math.min(1, Math.log1p(tokens.length) / Math.log1p(LONG)),
     strange: Number(!message && isMachine(question)),
     sounds: soundsOf(tokens, (token) => index.sounds?.get(token)),
   };
+}
+
+/** Whether a question names the product only where it says that it works, was asked for advice, or is not meant. */
+function isNamedBeside({ beside = [], works, ours }: SearchIndex, question: string): boolean {
+  if (!beside.length) return false;
+  const left = normalise(inTrouble(question, [...beside, ...works])).replaceAll(' ', '');
+  return !ours.some((name) => left.includes(name));
 }
 
 /** The other product that a question names, if any, and does not say to work or to be beside the matter. Names are written in katakana: おつかれ is no カレー. */

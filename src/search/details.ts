@@ -13,20 +13,24 @@ export interface ResultDetails {
   messages: { meaning: string; questions: string[] }[];
   mails: SaidInMails;
   sounds: SoundTable;
+  /** Patterns in which the product is named although a question is not about it. */
+  beside: string[];
 }
 
 /** Nothing was loaded yet. */
-export const NO_DETAILS: ResultDetails = { steps: [], messages: [], mails: NO_MAILS, sounds: NO_SOUNDS };
+export const NO_DETAILS: ResultDetails = { steps: [], messages: [], mails: NO_MAILS, sounds: NO_SOUNDS, beside: [] };
 
 /**
  * The details of articles and of what they know of messages.
  * @param stopWords words that say nothing
  * @param others mails in their language that no article answers
+ * @param beside as content/product.yaml says
  */
 export function detailsOf(
   articles: readonly Article[],
   stopWords: readonly string[],
   others: Readonly<Record<Other, readonly string[]>>,
+  beside: readonly string[],
 ): ResultDetails {
   const mails = saidInMails(articles, new Set(stopWords));
   const answered = articles.flatMap((article) => article.mails);
@@ -37,14 +41,24 @@ export function detailsOf(
     }),
     mails,
     sounds: soundTableOf(countMails(answered, others), mails),
+    beside: [...beside],
   };
+}
+
+/** What details add to the index beside what mails say. */
+export function besideIndex({
+  mails,
+  sounds,
+  beside,
+}: Pick<ResultDetails, 'mails' | 'sounds' | 'beside'>): Pick<SearchIndex, 'sounds' | 'beside'> {
+  return { sounds: readSounds(sounds, mails), beside: beside.map((pattern) => new RegExp(pattern, 'giu')) };
 }
 
 /** The index with all that details add to it, where they are there at once. */
 export function buildWithDetails(
   cards: readonly Card[],
   data: SearchData,
-  { mails, sounds }: Pick<ResultDetails, 'mails' | 'sounds'>,
+  details: Pick<ResultDetails, 'mails' | 'sounds' | 'beside'>,
 ): SearchIndex {
-  return { ...buildIndex(cards, data), wide: buildIndex(cards, withMails(data, mails)), sounds: readSounds(sounds, mails) };
+  return { ...buildIndex(cards, data), wide: buildIndex(cards, withMails(data, details.mails)), ...besideIndex(details) };
 }

@@ -78,6 +78,8 @@ export interface SearchIndex {
   wide?: SearchIndex;
   /** What tokens say of whether no article answers. */
   sounds?: ReadonlyMap<string, Levels>;
+  /** Patterns in which the product is named although a question is not about it. */
+  beside?: readonly RegExp[];
 }
 
 /** In other lines, pairs of hiragana are grammar. In these they may be how somebody writes a word. */

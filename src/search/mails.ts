@@ -11,12 +11,17 @@ import { OFTEN } from './weights.ts';
 export interface SaidInMails {
   /** With spaces between. */
   tokens: string;
-  /** Of each token a word, with a letter for each of its articles: how far, from FIRST on, its place in the index is from the one before. */
+  /**
+   * Of each token a word, with a letter for each of its articles: how far, from FIRST on, its place in the index is from the one before. Where
+   * more than half have it, the word begins with BUT and has those that do not.
+   */
   articles: string;
 }
 
 /** The letter of an article that stands where the one before does: the first that is not a space. */
 const FIRST = 0x21;
+
+const BUT = '\n';
 
 /** No mail was loaded. */
 export const NO_MAILS: SaidInMails = { tokens: '', articles: '' };
@@ -36,7 +41,9 @@ export function saidInMails(articles: readonly Pick<Article, 'mails'>[], stopWor
   }
   const said = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
   const lettersOf = (of: readonly number[]) => String.fromCharCode(...of.map((place, at) => FIRST + place - (of[at - 1] ?? 0)));
-  return { tokens: said.map(([token]) => token).join(' '), articles: said.map(([, of]) => lettersOf(of)).join(' ') };
+  const without = (of: readonly number[]) => [...articles.keys()].filter((place) => !of.includes(place));
+  const wordOf = (of: readonly number[]) => (of.length > articles.length / 2 ? BUT + lettersOf(without(of)) : lettersOf(of));
+  return { tokens: said.map(([token]) => token).join(' '), articles: said.map(([, of]) => wordOf(of)).join(' ') };
 }
 
 /** Search data in which each article also has what is said of it in mails. */
@@ -44,8 +51,13 @@ export function withMails(data: SearchData, { tokens, articles }: SaidInMails): 
   const said: string[][] = data.words.map(() => []);
   const letters = articles.split(' ');
   for (const [at, token] of tokens.split(' ').entries()) {
+    const word = letters[at] ?? '';
+    const isBut = word.startsWith(BUT);
+    const named = new Set<number>();
     let place = 0;
-    for (const letter of letters[at] ?? '') said[(place += letter.charCodeAt(0) - FIRST)]?.push(token);
+    for (const letter of isBut ? word.slice(BUT.length) : word) named.add((place += letter.charCodeAt(0) - FIRST));
+    const of = isBut ? [...said.keys()].filter((each) => !named.has(each)) : named;
+    for (const each of of) said[each]?.push(token);
   }
   return { ...data, words: data.words.map((words, at) => ({ ...words, mails: said[at]?.join(' ') })) };
 }

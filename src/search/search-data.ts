@@ -15,7 +15,7 @@ import { cardsOf, fingerprintsOf, laterCardsOf, wordsOf, type SearchSource } fro
 /** What is searched, and what a writer says about searching. */
 export interface Searchable extends CatalogueInput<{ words: string }> {
   languages: readonly Language[];
-  product: Pick<Product, 'names' | 'start' | 'within' | 'beyond' | 'works'>;
+  product: Pick<Product, 'names' | 'start' | 'within' | 'beyond' | 'works' | 'beside'>;
   others: readonly { id: Other; language: Language; lines: string[] }[];
   site: { home: { common: readonly string[] } };
   facets: readonly Facet[];
@@ -89,7 +89,7 @@ export function searchIndexesOf(library: Searchable): { indexes: Record<Language
     const sources = searchSourcesOf(language, library);
     const articles: Article[] = sources.map(({ article }) => article);
     const [cards, data] = [cardsOf(articles), searchDataOf(sources, library)];
-    return buildWithDetails(cards, data, detailsOf(articles, data.stopWords, othersIn(language, library.others)));
+    return buildWithDetails(cards, data, detailsOf(articles, data.stopWords, othersIn(language, library.others), library.product.beside));
   };
   return { indexes: inEach(library.languages, of), known: finderValuesOf(library.facets) };
 }

@@ -3,9 +3,8 @@ import { buildIndex, makeIndex, NO_DATA, type SearchData, type SearchIndex } fro
 import { afterLoad, detailsLoader, searchDataLoader } from '../../browser/load.ts';
 import { inSlices } from '../../browser/slices.ts';
 import { joinStates, readState, writeState, type FinderState } from '../../search/state.ts';
-import { NO_DETAILS, type ResultDetails } from '../../search/details.ts';
+import { besideIndex, NO_DETAILS, type ResultDetails } from '../../search/details.ts';
 import { withMails } from '../../search/mails.ts';
-import { readSounds } from '../../search/sounds.ts';
 import type { Card } from '../../search/records.ts';
 import type { FacetValues } from '../../model/catalogue.ts';
 import { FinderView } from './finder-view.client.ts';
@@ -156,7 +155,7 @@ class Finder extends HTMLElement {
     this.#details = details;
     const data = await this.#data();
     const wide = await inSlices(makeIndex(this.#cards(data), withMails(data, details.mails)));
-    this.#index = Promise.resolve({ ...index, wide, sounds: readSounds(details.sounds, details.mails) });
+    this.#index = Promise.resolve({ ...index, wide, ...besideIndex(details) });
     if (this.#asking.question && !this.#view.isPointedAt()) this.#asked('replace');
   }
 

@@ -18,6 +18,7 @@ export function productFile(languages: readonly Language[]) {
       .array(pattern)
       .default([])
       .describe('patterns of what a question says does work: what is named there is not where the trouble is'),
+    beside: z.array(pattern).default([]).describe('patterns in which the product is named although the question is not about it'),
     screens: line.describe('the language of its own screens, such as that of messages'),
     help: z
       .strictObject({ address, title: title.describe('what readers see') })
