@@ -57,7 +57,7 @@ export function learnWorries(sentences: Sentences, asks: readonly string[]): Wor
     return { kind, parts: of.flatMap((part) => places.get(part) ?? []), share: 1 / Math.sqrt(of.length || 1) };
   });
   const weights = descend(cases, kinds.length, parts.length);
-  const levelsOf = (part: number) => kinds.map((_, kind) => Math.round((weights[part * kinds.length + kind] ?? 0) * STEPS));
+  const levelsOf = (part: number) => kinds.map((_, kind) => Math.round((weights[part * kinds.length + kind] ?? 0) * STEPS) || 0);
   const lines = parts.map((_, at) => lineOf(levelsOf(at)));
   const isTelling = (_: string, at: number) => lines[at] !== '';
   return {

@@ -94,11 +94,14 @@ describe('who writes', () => {
   const titled = /^(?:Prof|Dr|Mr|Ms|Mrs)\.? /;
   const bare = (name: string) => plain(name).replaceAll('・', '').toLowerCase();
 
-  it('is found where 280 people say it in as many ways, nine times of ten', () => {
-    const mails = readFileSync('tests/desk/names.jsonl', 'utf8').trim().split('\n');
+  it.each([
+    ['280 people say it in as many ways', 'names', 0.1],
+    ['140 more do, in forms, chats, notes of calls and signatures of their own', 'names-again', 0.13],
+  ])('is found where %s', (_who, file, most) => {
+    const mails = readFileSync(`tests/desk/${file}.jsonl`, 'utf8').trim().split('\n');
     const named = mails.map((line) => JSON.parse(line) as Pick<Ticket, 'id' | 'text' | 'name'>);
     const missed = named.filter(({ text, name }) => bare(nameIn(text, tickets).replace(titled, '')) !== bare(name));
-    expect(missed.length / named.length).toBeLessThanOrEqual(0.1);
+    expect(missed.length / named.length).toBeLessThanOrEqual(most);
   });
 
   it.each([

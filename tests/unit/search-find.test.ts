@@ -86,6 +86,15 @@ describe('find', () => {
     expect(ask('おつかれさまです。ログイン画面').evidence?.elsewhere).toBe(0);
   });
 
+  it('is not sure of a question that names ours only where it works or was asked for advice', () => {
+    const withBeside = { ...index, beside: [/chatgptに聞いた/giu] };
+    const elsewhereOf = (question: string) => find(withBeside, { question, chosen: {} }, known).evidence?.elsewhere;
+    expect(elsewhereOf('ログイン画面に戻ります。ChatGPTに聞いたらここと言われました')).toBe(1);
+    expect(elsewhereOf('画面に戻ります、ChatGPTでは入れるのに')).toBe(1);
+    expect(elsewhereOf('ChatGPTのログイン画面に戻ります。ChatGPTに聞いたのに')).toBe(0);
+    expect(elsewhereOf('ログイン画面に戻ります')).toBe(0);
+  });
+
   it('answers from titles and summaries alone where nothing could be loaded', () => {
     const bare = buildIndex([card('cause/clock', '端末の時計がずれている')], NO_DATA);
     expect(find(bare, { question: '時計', chosen: {} }, known).keys).toEqual(['cause/clock']);

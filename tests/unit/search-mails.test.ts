@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { saidInMails, withMails } from '../../src/search/mails.ts';
+import { NO_DATA } from '../../src/search/index-build.ts';
 import { readContent } from '../../src/library/read.ts';
 import { find } from '../../src/search/find.ts';
 import { searchIndexesOf } from '../../src/search/search-data.ts';
@@ -26,4 +28,18 @@ it('what a single mail says is chance, and finds nothing', () => {
 
 it('is believed no more for it: a mail tells one person’s words, not what an article is about', () => {
   expect(foundWith(ROUND, '矢印が回る').evidence).toEqual({ ...foundWith(OPEN, '矢印が回る').evidence });
+});
+
+it('what mails say is read as it was stored, of few articles as of most', () => {
+  const twice = (word: string) => [`${word} one`, `${word} two`];
+  const mails = [['red', 'lid'], ['red'], ['red', 'cord'], ['cord'], []].map((words) => words.flatMap(twice));
+  const words = mails.map((_, at) => ({ key: `symptom/${at}`, id: at, aliases: [], otherLanguage: [], text: '' }));
+  const said = withMails(
+    { ...NO_DATA, words },
+    saidInMails(
+      mails.map((each) => ({ mails: each })),
+      new Set(['one', 'two']),
+    ),
+  );
+  expect(said.words.map(({ mails: each }) => each)).toEqual(['lid red', 'red', 'cord red', 'cord', '']);
 });
