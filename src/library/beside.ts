@@ -10,7 +10,7 @@ export interface Drawing {
 }
 
 /** What people write to a help desk, of an article or of what no article answers, or what they ask beside. */
-export interface Mails<Id extends string = string> {
+interface Mails<Id extends string = string> {
   /** Folder and name of the article, such as symptoms/no-light; or what they are else. */
   id: Id;
   language: Language;

@@ -22,8 +22,28 @@ describe('the desk without its data', () => {
     expect(await page.getByText('記事を読み込んでいます').isVisible()).toBe(true);
     send();
     await page.locator('[data-desk-state=reply]').waitFor();
+    // What is asked beside comes last.
+    await expect.poll(() => asked.length).toBe(4);
     expect(asked.length).toBe(new Set(asked).size);
-    expect(asked.length).toBe(3);
+    expect(asked.at(-1)).toContain('/beside.ja.');
+    await page.context().close();
+  });
+
+  it('what is asked beside trouble is answered once that can be had, and the reply stands without', async () => {
+    const page = await site.open('/');
+    let send = (): void => undefined;
+    const held = new Promise<void>((resolve) => (send = resolve));
+    await page.route('**/data/beside.*', (route) => held.then(() => route.continue()));
+    await page.goto(`${site.origin}/desk/`);
+    await page.locator('#ticket').fill('ログイン画面に何度も戻ります。これまでの会話は消えてしまったのでしょうか。');
+    await page.locator('[data-desk-state=reply]').waitFor();
+    const reply = page.locator('#reply');
+    expect(await reply.inputValue()).toContain('1. ');
+    expect(await reply.inputValue()).not.toContain('保存済みの会話');
+    expect(await page.locator('[data-part=asks]').innerText()).toContain('会話は消えて');
+    send();
+    await expect.poll(() => reply.inputValue()).toContain('保存済みの会話');
+    expect(await page.locator('[data-part=asks]').isHidden()).toBe(true);
     await page.context().close();
   });
 

@@ -129,7 +129,7 @@ describe('what the desk takes a ticket for', () => {
     const page = await site.open('/desk/');
     await page.locator('#ticket').fill('ログイン画面に何度も戻ります。ほかの学部も同じなのですか。いつもお世話になっております。');
     await page.locator('[data-desk-state=reply]').waitFor();
-    expect(await page.locator('[data-part=state]').innerText()).toContain('「ほかの学部も同じなのですか。」');
+    expect(await page.locator('[data-part=asks]').innerText()).toContain('「ほかの学部も同じなのですか。」');
     await page.context().close();
   });
 });
