@@ -12,16 +12,18 @@ const PARTED = { sentences: 12, sure: 0.6 };
 /**
  * The problems of a text: each begins with a word that begins another one, or is one of the two lines of a list. A longer list is of what
  * somebody did or saw.
+ * @param whole the same with what was tried, which is listed too
  */
-export function problemsIn(text: string, { second, items }: Pick<TicketPatterns, 'second' | 'items'>): string[] {
+export function problemsIn(text: string, { second, items }: Pick<TicketPatterns, 'second' | 'items'>, whole = text): string[] {
   const [begins, lists] = [second, items].map((patterns) => patterns.map((pattern) => new RegExp(pattern, 'iu')));
   const lines = text.split('\n');
-  const listed = lines.filter((line) => lists?.some((list) => list.test(line.trim())));
-  const begin = (sentence: string, line: string) =>
-    listed.length > 1 && listed.includes(line) && line.startsWith(sentence)
-      ? // What stands before the first line of the list leads over to it.
-        listed.length === 2 && line === listed[1]
-      : !!begins?.some((each) => each.test(sentence.trim()));
+  const linesOf = (list: RegExp, some: readonly string[]) => some.filter((line) => list.test(line.trim()));
+  const told = lists?.map((list) => ({ length: linesOf(list, whole.split('\n')).length, own: linesOf(list, lines) })) ?? [];
+  const begin = (sentence: string, line: string) => {
+    const list = line.startsWith(sentence) && told.find(({ length, own }) => length > 1 && own.includes(line));
+    // What stands before the first line of the list leads over to it.
+    return list ? list.length === 2 && line === list.own[1] : !!begins?.some((each) => each.test(sentence.trim()));
+  };
   const problems: string[] = [];
   for (const line of lines) {
     for (const sentence of sentencesOf(line)) {

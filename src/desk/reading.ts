@@ -86,7 +86,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
       patterns.doubts.filter((doubt) => says(doubt.patterns)),
     ),
     several: ticket.several,
-    problems: problemsIn(text, patterns),
+    problems: problemsIn(text, patterns, ticket.text),
     isTwofold: says(patterns.twofold),
     troubles,
     name,

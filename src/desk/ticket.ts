@@ -56,7 +56,9 @@ export function implicationsOf(facets: readonly Facet[]): Implication[] {
 export function readTicket(pasted: string, { words, works = [], implies = [], names, domains }: Known, patterns: TicketPatterns): Ticket {
   const isCourtesy = courtesyTest(patterns, names);
   const lines = linesOf(pasted);
-  const problems = [ownLines(lines), allLines(lines)].map((some) => problemIn(some, isCourtesy));
+  const own = ownLines(lines);
+  const isPassedOn = patterns.passes.some((pattern) => new RegExp(pattern, 'iu').test(own.join('\n')));
+  const problems = [...(isPassedOn ? [] : [own]), allLines(lines)].map((some) => problemIn(some, isCourtesy));
   const text = mask([...problems, pasted.trim()].find(Boolean) ?? '');
   const ofProblem = patterns.mailbox.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), text);
   const told = domains.filter(({ ends }) => ends.some((end) => addressEnding(end).test(pasted)));

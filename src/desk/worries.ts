@@ -29,8 +29,8 @@ export const SILENT = 'M'.charCodeAt(0);
 /** So many steps a level has to one. */
 export const STEPS = 2;
 
-/** From which likelihood on a sentence is taken to ask something; of those who ask what is not known, one in fifty is answered something else. */
-const SURE = 0.45;
+/** From which likelihood on a question is taken to ask something. What is no question asks nothing, however much it sounds like one. */
+const SURE = 0.4;
 
 /** Makes the test whether a sentence ends like a question. */
 export function questionTest(asks: readonly string[]): (sentence: string) => boolean {
@@ -72,6 +72,7 @@ export function likelihoodsOf(sentence: string, isQuestion: boolean, { usual, le
 
 /** What a sentence asks beside trouble, if that is plain. */
 export function worryOf(sentence: string, isQuestion: boolean, worries: Worries): string | undefined {
+  if (!isQuestion) return undefined;
   const likely = likelihoodsOf(sentence, isQuestion, worries);
   const kind = worries.kinds[likely.findIndex((each) => each >= SURE)];
   return kind === NO_WORRY ? undefined : kind;

@@ -176,15 +176,15 @@ describe('further tickets', () => {
   it('of any length are told from what no article answers, as is published: 160 that were never learned from', () => {
     const sorts = readFileSync('tests/desk/sorts.jsonl', 'utf8').trim().split('\n');
     const right = sorts.map((line) => JSON.parse(line) as Ticket).filter(({ text, kind }) => draftOf(text, 'ja').proposal.kind === kind);
-    expect(right).toHaveLength(140);
+    expect(right).toHaveLength(143);
   });
 
   it.each([
-    ['unseen', { kind: 149, first: 145, proposed: 154, names: 133, style: 159 }, 36],
+    ['unseen', { kind: 148, first: 144, proposed: 155, names: 134, style: 159 }, 37],
     // Of the end of November: the names were read with them, and thresholds chosen with their figures in view.
-    ['sixty', { kind: 56, first: 55, proposed: 58, names: 57, style: 59 }, 6],
+    ['sixty', { kind: 57, first: 55, proposed: 58, names: 57, style: 59 }, 6],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 238, first: 231, proposed: 233, names: 236, style: 246 }, 51],
+    ['recent', { kind: 237, first: 230, proposed: 233, names: 235, style: 246 }, 51],
     // Long, with much beside the problem: one rule was chosen with them.
     ['chatty', { kind: 24, first: 24, proposed: 30, names: 25, style: 29 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {

@@ -15,6 +15,7 @@ const written = z.strictObject({
   called: patterns.describe('a word of a name, or of whom is greeted like one'),
   notCalled: patterns.describe('what is written like a name and is what a mail is about'),
   again: patterns.describe('a second mail about the same'),
+  passes: patterns.describe('a mail of somebody else is passed on as a quotation: that tells the trouble'),
   angry: patterns.describe('the person is angry'),
   calls: patterns.describe('how notes of a call begin'),
   late: patterns.describe('somebody was not answered'),
