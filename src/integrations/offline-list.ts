@@ -7,9 +7,12 @@ import { isShortAddress } from '../model/ids.ts';
 import { languageOfPath, type Language } from '../model/languages.ts';
 import type { OfflineList } from '../model/offline.ts';
 
-/** What is not saved: other ways to the same content, and the full text, which the finder does without, and what only the page for wrong addresses needs. */
+/**
+ * What is not saved: other ways to the same content, the full text and what is asked beside trouble, which finder and desk do without, and what
+ * only the page for wrong addresses needs.
+ */
 const LEFT_OUT =
-  /^(?:pagefind|hosting|qr|_headers|_redirects)(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|macros\.|offline\.|worker\.js$|^404\.html$|^data\/titles\./;
+  /^(?:pagefind|hosting|qr|_headers|_redirects)(?:\/|$)|\.(?:md|xml|csv|txt)$|kb(?:\.schema)?\.json$|macros\.|offline\.|worker\.js$|^404\.html$|^data\/(?:titles|beside)\./;
 
 function isLeftOut(file: string, languages: readonly Language[]): boolean {
   return (

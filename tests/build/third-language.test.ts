@@ -70,7 +70,7 @@ describe('a third language, written from right to left', () => {
 
   it('has its own data for the finder and the desk, its replies and what is saved', () => {
     const data = readdirSync(join(folder, 'dist/data')).map((name) => name.split('.')[0]);
-    expect(data.sort()).toEqual(['ar', 'desk', 'desk', 'desk', 'details', 'details', 'details', 'en', 'ja']);
+    expect(data.sort()).toEqual(['ar', 'beside', 'beside', 'beside', 'desk', 'desk', 'desk', 'details', 'details', 'details', 'en', 'ja']);
     expect(page('ar/search/').querySelector('genkan-finder')?.getAttribute('data-index')).toMatch(/^\/data\/ar\./);
     const desk = page('ar/desk/').querySelector('reply-desk');
     const settings = JSON.parse(desk?.getAttribute('data-settings') ?? '{}') as {
