@@ -122,5 +122,7 @@ function outsideOf({ letter, finding, help }: Composition): string {
   const { style } = letter;
   const { kind, name } = finding?.stranger ?? { kind: 'beyond' };
   if (name) return outsideText(letter, fill(style.elsewhere, { name }), '');
-  return kind === 'elsewhere' && style.another ? outsideText(letter, style.another, '') : outsideText(letter, style.beyond, help);
+  return (kind === 'elsewhere' || kind === 'beside') && style.another
+    ? outsideText(letter, style.another, '')
+    : outsideText(letter, style.beyond, help);
 }

@@ -2,6 +2,7 @@ import type { TicketPatterns } from '../model/schemas/tickets.ts';
 import { confidenceOf } from '../search/confidence.ts';
 import type { Finding } from '../search/find.ts';
 import { sentencesIn, sentencesOf } from './courtesy.ts';
+import { questionTest } from './worries.ts';
 
 /** A problem of fewer letters is the rest of the one before it. */
 const SHORTEST = 10;
@@ -9,20 +10,25 @@ const SHORTEST = 10;
 /** A text is parted before so many of its first sentences, and where the finder is so sure of either part. */
 const PARTED = { sentences: 12, sure: 0.6 };
 
+/** What tells one problem from another. */
+type Signs = Pick<TicketPatterns, 'second' | 'items' | 'asks' | 'trouble' | 'wishes'>;
+
 /**
  * The problems of a text: each begins with a word that begins another one, or is one of the two lines of a list. A longer list is of what
- * somebody did or saw.
+ * somebody did or saw, and a question that tells neither of trouble nor of a wish is about the trouble before it.
  * @param whole the same with what was tried, which is listed too
  */
-export function problemsIn(text: string, { second, items }: Pick<TicketPatterns, 'second' | 'items'>, whole = text): string[] {
-  const [begins, lists] = [second, items].map((patterns) => patterns.map((pattern) => new RegExp(pattern, 'iu')));
+export function problemsIn(text: string, { second, items, asks, trouble, wishes }: Signs, whole = text): string[] {
+  const [begins, lists, tells] = [second, items, [...trouble, ...wishes]].map((patterns) => patterns.map((each) => new RegExp(each, 'iu')));
+  const isQuestion = questionTest(asks);
+  const isBeside = (sentence: string) => isQuestion(sentence) && !tells?.some((each) => each.test(sentence));
   const lines = text.split('\n');
   const linesOf = (list: RegExp, some: readonly string[]) => some.filter((line) => list.test(line.trim()));
   const told = lists?.map((list) => ({ length: linesOf(list, whole.split('\n')).length, own: linesOf(list, lines) })) ?? [];
   const begin = (sentence: string, line: string) => {
     const list = line.startsWith(sentence) && told.find(({ length, own }) => length > 1 && own.includes(line));
     // What stands before the first line of the list leads over to it.
-    return list ? list.length === 2 && line === list.own[1] : !!begins?.some((each) => each.test(sentence.trim()));
+    return list ? list.length === 2 && line === list.own[1] : !!begins?.some((each) => each.test(sentence.trim())) && !isBeside(sentence);
   };
   const problems: string[] = [];
   for (const line of lines) {

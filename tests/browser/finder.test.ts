@@ -259,6 +259,13 @@ it('finds what people write to a help desk once the words of mails are there, wi
   await page.context().close();
 });
 
+it('says of a question that names ours only because it works that it is about something else, once that can be told', async () => {
+  const page = await site.open(`/search/#q=${encodeURIComponent('研究室の計算機に入れません。ChatGPTは普通に使えます。')}`);
+  await expect.poll(() => page.locator('[data-part=count]').innerText()).toContain('別のサービスのことのようです');
+  expect(await stateOf(page)).not.toBe('ok');
+  await page.context().close();
+});
+
 describe('the full text', () => {
   it('finds what stands only in the body of an article', async () => {
     const page = await site.open('/search/#q=SendGrid');

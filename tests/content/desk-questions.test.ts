@@ -45,14 +45,15 @@ describe('two problems in one mail', () => {
 
   it('get an article each as often as is published, where 45 people tell of two in as many ways', () => {
     const two = all.filter(({ needed }) => needed.length > 1);
-    expect(two.filter(({ needed, ticked }) => needed.every((key) => ticked.includes(key)))).toHaveLength(18);
+    expect(two.filter(({ needed, ticked }) => needed.every((key) => ticked.includes(key)))).toHaveLength(17);
   });
 
   it('are hardly ever made of one, where 45 people tell of one as if it were two', () => {
-    expect(all.filter(({ needed, ticked }) => needed.length === 1 && ticked.length > 1).length).toBeLessThanOrEqual(4);
+    expect(all.filter(({ needed, ticked }) => needed.length === 1 && ticked.length > 1).length).toBeLessThanOrEqual(2);
   });
 
   it.each([
+    ['コードのメールが届きません。また、そちらで何か設定を変えられましたか。', 1],
     ['困りごとが2件あります。\n・コードのメールが届きません。\n・履歴がどこにも見当たりません。', 2],
     ['やったことです。\n1. 入口を開きました。\n2. 名前を入れました。\n3. 元の画面に戻りました。', 1],
     ['コードのメールが届きません。ついでに、履歴もどこにも見当たりません。', 2],

@@ -17,7 +17,7 @@ const FIRST = 10;
 
 /** What was found, in a sentence: how much, or why nothing of it may be what was asked for. */
 export function resultsSaid({ state, keys, groups, stranger }: Finding, question: string, say: Say): string {
-  if (stranger) return say(`finder.${stranger.kind}`, { name: stranger.name ?? '' });
+  if (stranger) return say(stranger.name === '' ? 'finder.another' : `finder.${stranger.kind}`, { name: stranger.name ?? '' });
   if (state === 'none') return say(question.trim() ? 'finder.none' : 'finder.empty');
   if (state === 'weak') return say('finder.weak');
   const about = groups.find(({ standing }) => standing === 'about')?.keys.length ?? 0;

@@ -48,6 +48,7 @@ const written = z.strictObject({
     .default([])
     .describe('what was read and is withdrawn where something else is said'),
   trouble: patterns.describe('what a sentence about trouble says'),
+  wishes: patterns.describe('what a sentence says that wants something'),
   mailbox: patterns.describe('where mail is read, which is no way of signing in'),
   registers: z
     .array(z.strictObject({ style: slug.describe('the style that answers it'), patterns: patterns.describe('what tells it') }))
