@@ -35,11 +35,11 @@ const persons = written('persons');
 const misses = report('written, by gain', persons, byGain, MOST);
 report('written, their words', persons.filter(wrote), byGain, MOST, told);
 report('written, in order', persons, byOrder, all);
-if (asked('all')) {
-  const unseen = written('unseen');
-  report('unseen, by gain', unseen, byGain, MOST);
-  report('unseen, their words', unseen.filter(wrote), byGain, MOST, told);
-  report('unseen, in order', unseen, byOrder, all);
+for (const name of asked('all') ? ['unseen', 'fresh'] : []) {
+  const others = written(name);
+  report(`${name}, by gain`, others, byGain, MOST);
+  report(`${name}, their words`, others.filter(wrote), byGain, MOST, told);
+  report(`${name}, in order`, others, byOrder, all);
 }
 const drawn = drawPersons(table, DRAWN);
 report('drawn, by gain', drawn, byGain, MOST);
