@@ -30,7 +30,7 @@ export const SILENT = 'M'.charCodeAt(0);
 export const STEPS = 2;
 
 /** From which likelihood on a question is taken to ask something. What is no question asks nothing, however much it sounds like one. */
-const SURE = 0.4;
+const SURE = 0.5;
 
 /** Makes the test whether a sentence ends like a question. */
 export function questionTest(asks: readonly string[]): (sentence: string) => boolean {
