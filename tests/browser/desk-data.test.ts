@@ -39,10 +39,10 @@ describe('the desk without its data', () => {
     await page.locator('[data-desk-state=reply]').waitFor();
     const reply = page.locator('#reply');
     expect(await reply.inputValue()).toContain('1. ');
-    expect(await reply.inputValue()).not.toContain('保存済みの会話');
+    expect(await reply.inputValue()).not.toContain('会話が消えることはありません');
     expect(await page.locator('[data-part=asks]').innerText()).toContain('会話は消えて');
     send();
-    await expect.poll(() => reply.inputValue()).toContain('保存済みの会話');
+    await expect.poll(() => reply.inputValue()).toContain('会話が消えることはありません');
     expect(await page.locator('[data-part=asks]').isHidden()).toBe(true);
     await page.context().close();
   });
