@@ -39,6 +39,26 @@ describe('questions that nothing was tuned with', () => {
   });
 });
 
+describe('harder questions of the end of November, run once when all was done', () => {
+  const asked = readFileSync('tests/search/fresh.jsonl', 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Query)
+    .map((query) => ({ query, ...ask(query.q, query.lang) }));
+  const [answerable, strangers] = [true, false].map((is) => asked.filter(({ query }) => Boolean(query.expect.length) === is));
+  const share = (all: typeof asked = [], test: (one: (typeof asked)[number]) => boolean) => all.filter(test).length / all.length;
+
+  it('are answered as README says', () => {
+    const { hit1, hit3 } = figuresOf((answerable ?? []).map(({ query, keys, state }) => outcomeOf(query, keys, state)));
+    expect([hit1, hit3].map((each) => Number(each.toFixed(2)))).toEqual([0.82, 0.93]);
+  });
+
+  it('are doubted, and strangers told so, as README says', () => {
+    expect(share(answerable, ({ state }) => state !== 'ok')).toBeCloseTo(0.18, 2);
+    expect(share(strangers, ({ state }) => state !== 'ok')).toBeCloseTo(0.76, 2);
+  });
+});
+
 describe('what the site does not know', () => {
   it('is named where it is another product, and told from ours where both are named', () => {
     expect(ask('Netflixのパスワードを忘れた')).toMatchObject({ stranger: { name: 'Netflix' } });
