@@ -43,6 +43,7 @@ function deskArticle(article: Article): DeskArticle {
     id,
     language,
     reply,
+    everyStep: article.everyStep || article.kind === 'guide',
     avoid: article.avoid[0],
     meanwhile: article.meanwhile[0],
     steps: article.steps.map((step) => ({

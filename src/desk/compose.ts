@@ -1,6 +1,5 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import { fill } from '../model/i18n/fill.ts';
-import { kindOfKey } from '../model/kinds.ts';
 import type { ReplyStyle } from '../model/schemas/desk.ts';
 import { fits } from '../model/facets.ts';
 import { MESSAGE, TRIED } from '../model/questions.ts';
@@ -53,9 +52,9 @@ export function composeReply(made: Composition): string {
 function answerOf(made: Composition): string {
   const { letter, chosen, reading, finding, articles, steps } = made;
   const { style } = letter;
-  const parts = articles.map(({ key, reply, summary }) => ({
+  const parts = articles.map(({ key, reply, summary, everyStep }) => ({
     sentence: reply[style.id] ?? summary,
-    isGuide: kindOfKey(key) === 'guide',
+    everyStep,
     steps: steps.filter((step) => step.key === key && step.ticked),
   }));
   const skipped = steps.filter(

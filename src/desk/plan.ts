@@ -14,6 +14,8 @@ export interface DeskArticle extends Card {
   language: Language;
   /** By style: what a help desk would write. */
   reply: Record<string, string>;
+  /** Whether every step has to be done: a guide is no list of what may help, nor is what follows a break-in. */
+  everyStep: boolean;
   /** The first of what not to do, and of what to do meanwhile. */
   avoid: string | undefined;
   meanwhile: string | undefined;

@@ -87,7 +87,10 @@ function strangerOf({ finding: { stranger }, sounds }: Look): Finding['stranger'
 export function askerOf(index: SearchIndex, { unmeant }: Pick<Reading, 'unmeant'>, chosen: FacetValues): Ask {
   const isMeant = (key: string, of: Finding) => !unmeant.includes(key) || of.recognised.some(({ articles }) => articles.includes(key));
   return (question) => {
-    const found = find(index, { question, chosen }, {});
+    const all = find(index, { question, chosen }, {});
+    // What the screen says is surer than what was read of the person.
+    const isHidden = all.recognised.some(({ articles }) => articles.length === 1 && all.hidden.includes(articles[0] ?? ''));
+    const found = isHidden ? find(index, { question, chosen: {} }, {}) : all;
     return { ...found, keys: found.keys.filter((key) => isMeant(key, found)) };
   };
 }

@@ -32,8 +32,8 @@ export interface Letter {
 /** One problem: what is said of it, and what to try. */
 export interface ReplyPart {
   sentence: string;
-  /** Whether every step of it has to be done: a guide is no list of what may help. */
-  isGuide?: boolean;
+  /** Whether every step of it has to be done. */
+  everyStep?: boolean;
   steps: readonly ReplyStep[];
 }
 
@@ -56,7 +56,7 @@ export interface Beside {
 export function answerText(letter: Letter, parts: readonly ReplyPart[], { answers, skipped, notes, items }: Beside): string {
   const { style } = letter;
   const isTwo = parts.length > 1;
-  const lead = (isTwo ? style.stepsOfTwo : parts[0]?.isGuide && style.stepsOfGuide) || style.steps;
+  const lead = (isTwo ? style.stepsOfTwo : parts[0]?.everyStep && style.stepsOfGuide) || style.steps;
   const answered = answers.join(style.between);
   // An answer stands between what is said of the trouble and what to try; of two troubles it stands before both.
   const intro = answered && !isTwo ? `\n\n${answered}\n\n${lead}` : style.between + lead;

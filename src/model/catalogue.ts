@@ -57,6 +57,8 @@ export interface Article {
   /** To whom it can happen, and who can fix it. */
   facets: FacetValues;
   who: string[];
+  /** Whether every step has to be done. */
+  everyStep: boolean;
   errors: ArticleError[];
   causes: { key: Key; likelihood: Likelihood }[];
   related: Key[];
@@ -91,19 +93,14 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
     id: data.id,
     language,
     textLanguage: translation ? language : source.language,
-    title,
-    summary,
-    aliases,
+    ...{ title, summary, aliases, reply, answers, drawing, avoid, meanwhile },
     mails: entryOf(input.mails, entryId, translation ? language : source.language)?.lines ?? [],
-    ...{ reply, answers, drawing },
     picture: data.picture ?? (key.split('/')[1] as string),
-    avoid,
-    meanwhile,
-    about,
-    notFor,
+    ...{ about, notFor },
     own: ownValues(source, steps, input),
     facets: { ...remaining(notFor, input), who: data.who },
     who: data.who,
+    everyStep: data.everyStep,
     errors: data.errors.map((error) => ({ ...error, ...translation?.errors[error.code] })),
     causes: data.causes as Article['causes'],
     related: data.related as Key[],

@@ -136,6 +136,14 @@ describe('a mail that says little', () => {
   });
 });
 
+describe('what the screen says', () => {
+  it('is surer than what was read of who writes', () => {
+    const text =
+      'Tapped a link in the Instagram group, and Google says this browser isn’t secure (disallowed_useragent). Sent from my iPhone';
+    expect(draftOf(text, 'en').proposal.keys[0]).toBe('cause/in-app-browser');
+  });
+});
+
 describe('a mail that no article answers', () => {
   it.each([
     // Another product, by a name that is known, and by what is said of it.
@@ -184,9 +192,10 @@ describe('further tickets', () => {
     // Of the end of November: the names were read with them, and thresholds chosen with their figures in view.
     ['sixty', { kind: 57, first: 56, proposed: 58, names: 57, style: 59 }, 6],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 238, first: 229, proposed: 232, names: 235, style: 246 }, 51],
-    // Of the end of November too, run once when all was done: kind 69, first 60, proposed 73, names 59. Then the names were read, and numbers of people.
-    ['fresh', { kind: 72, first: 60, proposed: 75, names: 72, style: 78 }, 13],
+    ['recent', { kind: 238, first: 229, proposed: 233, names: 235, style: 246 }, 51],
+    // Of the end of November too, run once when all was done: kind 69, first 60, proposed 73, names 59. Then names, numbers of people and some
+    // replies were read.
+    ['fresh', { kind: 72, first: 61, proposed: 76, names: 72, style: 79 }, 13],
     // Long, with much beside the problem: one rule was chosen with them.
     ['chatty', { kind: 24, first: 24, proposed: 30, names: 25, style: 29 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {

@@ -19,6 +19,7 @@ export const article = (key: DeskArticle['key'], steps: DeskArticle['steps'], re
     id: 1001,
     language: 'ja',
     reply,
+    everyStep: key.startsWith('guide/'),
     avoid: undefined,
     meanwhile: undefined,
     title: '題',

@@ -101,6 +101,7 @@ function deskArticle(article: ReturnType<typeof buildCatalogue>[number]): DeskAr
   const sharedTags = (id: string) => textOfSharedStep(id, article.textLanguage, library).tags;
   return {
     ...article,
+    everyStep: article.everyStep || article.kind === 'guide',
     avoid: article.avoid[0],
     meanwhile: article.meanwhile[0],
     steps: article.steps.map((step) => ({

@@ -89,6 +89,14 @@ describe('a reply', () => {
     expect(reply({ articles: [{ ...article('symptom/x', []), own: {} }] })).not.toContain('・お使いの端末');
   });
 
+  it('does not say to stop where it works of an article whose every step has to be done', () => {
+    const [first] = articles;
+    const said = (everyStep: boolean) => reply({ articles: first ? [{ ...first, everyStep }] : [] });
+    expect(said(false)).toContain(styles.polite.steps);
+    expect(said(true)).not.toContain(styles.polite.steps);
+    expect(said(true)).toContain(styles.polite.stepsOfGuide);
+  });
+
   it('answers what is asked beside the trouble before its steps, in an answer as in a question', () => {
     const reading = { ...READ, worries: ['pay-again'] };
     expect(reply({ reading })).toMatch(/戻るとのこと。\n\nもう一度のお支払いは、まだ[\s\S]*\n1\. wait/);

@@ -112,6 +112,10 @@ export function sourceArticle(facets: Facet[], hops: readonly { id: string }[]) 
         .describe('its drawing in content/drawings, where several articles share one; else it has the name of the article'),
       about: situation(facets).describe('whom it happens to above all; {} where it is for everybody alike'),
       notFor: situation(facets).describe('to whom it cannot happen; {} where it can happen to everybody'),
+      everyStep: z
+        .boolean()
+        .default(false)
+        .describe('true where every step has to be done, as after a break-in: a reply does not say to stop where it works'),
       who: z
         .array(z.enum(who as [string, ...string[]]))
         .min(1)
