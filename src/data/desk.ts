@@ -43,7 +43,7 @@ function deskArticle(article: Article): DeskArticle {
     id,
     language,
     reply,
-    everyStep: article.everyStep || article.kind === 'guide',
+    everyStep: article.everyStep,
     avoid: article.avoid[0],
     meanwhile: article.meanwhile[0],
     steps: article.steps.map((step) => ({

@@ -83,13 +83,14 @@ function notesOf(style: ReplyStyle, articles: readonly DeskArticle[], chosen: Fa
   ];
 }
 
-/** What is said to questions beside the trouble: by the article, or as the style says it of whoever can fix it. */
-function answersOf({ letter: { style }, articles: [article], answers, reading }: Composition): string[] {
+/** What is said to questions beside the trouble: by the first article that says something, or as the style says it of whoever can fix it. */
+function answersOf({ letter: { style }, articles, answers, reading }: Composition): string[] {
   return reading.worries.flatMap((worry) => {
-    const said = style.worries[worry] ?? '';
-    const ofStyle = typeof said === 'string' ? said : article?.who.map((who) => said[who]).find(Boolean);
-
-    return answers[article?.key ?? '']?.[worry]?.[style.id] ?? (ofStyle || []);
+    const [own] = articles.flatMap(({ key }) => answers[key]?.[worry]?.[style.id] ?? []);
+    const said = style.worries[worry] ?? {};
+    if (own) return own;
+    if (typeof said === 'string') return said;
+    return articles.flatMap(({ who }) => who.flatMap((each) => said[each] ?? [])).slice(0, 1);
   });
 }
 

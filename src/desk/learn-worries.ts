@@ -2,7 +2,8 @@ import { countsOf } from '../model/counts.ts';
 import { NO_WORRY } from '../model/worries.ts';
 import { sentencesIn } from './courtesy.ts';
 import type { Language } from '../model/languages.ts';
-import { FIRST, NO_WORRIES, partsOf, questionTest, SILENT, STEPS, type WorryTable } from './worries.ts';
+import { anyOf } from './patterns.ts';
+import { FIRST, NO_WORRIES, partsOf, SILENT, STEPS, type WorryTable } from './worries.ts';
 
 /** A part counts that so many sentences have. */
 const LEAST = 3;
@@ -44,7 +45,7 @@ interface Case {
  * Y. Singer: Adaptive subgradient methods, JMLR 12, 2011). The same sentences give the same table.
  */
 export function learnWorries(sentences: Sentences, asks: readonly string[]): WorryTable {
-  const isQuestion = questionTest(asks);
+  const isQuestion = anyOf(asks);
   const kinds = Object.keys(sentences).sort();
   if (kinds.length < 2) return NO_WORRIES;
   const read = kinds.flatMap((kind, at) =>
@@ -73,7 +74,7 @@ export function learnWorries(sentences: Sentences, asks: readonly string[]): Wor
  * @param asks what questions end like
  */
 export function sentencesOfLanguage(language: Language, { worries, mails }: Written, asks: readonly string[]): Sentences {
-  const isQuestion = questionTest(asks);
+  const isQuestion = anyOf(asks);
   const told = mails
     .filter((each) => each.language === language)
     .flatMap(({ lines }) => lines.flatMap(sentencesIn))

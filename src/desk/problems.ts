@@ -2,7 +2,7 @@ import type { TicketPatterns } from '../model/schemas/tickets.ts';
 import { confidenceOf } from '../search/confidence.ts';
 import type { Finding } from '../search/find.ts';
 import { sentencesIn, sentencesOf } from './courtesy.ts';
-import { questionTest } from './worries.ts';
+import { anyOf } from './patterns.ts';
 
 /** A problem of fewer letters is the rest of the one before it. */
 const SHORTEST = 10;
@@ -19,16 +19,15 @@ type Signs = Pick<TicketPatterns, 'second' | 'items' | 'asks' | 'trouble' | 'wis
  * @param whole the same with what was tried, which is listed too
  */
 export function problemsIn(text: string, { second, items, asks, trouble, wishes }: Signs, whole = text): string[] {
-  const [begins, lists, tells] = [second, items, [...trouble, ...wishes]].map((patterns) => patterns.map((each) => new RegExp(each, 'iu')));
-  const isQuestion = questionTest(asks);
-  const isBeside = (sentence: string) => isQuestion(sentence) && !tells?.some((each) => each.test(sentence));
+  const [begins, tells, isQuestion] = [anyOf(second), anyOf([...trouble, ...wishes]), anyOf(asks)];
+  const lists = items.map((item) => anyOf([item]));
   const lines = text.split('\n');
-  const linesOf = (list: RegExp, some: readonly string[]) => some.filter((line) => list.test(line.trim()));
-  const told = lists?.map((list) => ({ length: linesOf(list, whole.split('\n')).length, own: linesOf(list, lines) })) ?? [];
+  const told = lists.map((list) => ({ length: whole.split('\n').filter(list).length, own: lines.filter(list) }));
   const begin = (sentence: string, line: string) => {
     const list = line.startsWith(sentence) && told.find(({ length, own }) => length > 1 && own.includes(line));
     // What stands before the first line of the list leads over to it.
-    return list ? list.length === 2 && line === list.own[1] : !!begins?.some((each) => each.test(sentence.trim())) && !isBeside(sentence);
+    if (list) return list.length === 2 && line === list.own[1];
+    return begins(sentence) && (tells(sentence) || !isQuestion(sentence));
   };
   const problems: string[] = [];
   for (const line of lines) {

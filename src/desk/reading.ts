@@ -2,6 +2,7 @@ import type { FacetValues } from '../model/catalogue.ts';
 import type { TicketPatterns } from '../model/schemas/tickets.ts';
 import { clausesOf, sentencesIn, sentencesOf } from './courtesy.ts';
 import { honourOf, nameIn } from './names.ts';
+import { anyOf } from './patterns.ts';
 import { problemsIn } from './problems.ts';
 import { readTicket, type Known } from './ticket.ts';
 import { worryOf } from './worries.ts';
@@ -76,8 +77,8 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
   const clauses = sentences.flatMap((sentence) => clausesOf(sentence, patterns.clause));
   const asked = sentencesIn(ticket.text)
     .map((sentence) => sentence.trim())
-    .map((sentence) => ({ sentence, isQuestion: says(patterns.asks, sentence) }))
-    .map((each) => ({ ...each, worry: known.worries && worryOf(each.sentence, each.isQuestion, known.worries) }));
+    .filter(anyOf(patterns.asks))
+    .map((sentence) => ({ sentence, worry: known.worries && worryOf(sentence, known.worries) }));
   const isBare = bareTest(known.names, patterns.bare);
   return {
     text,
@@ -108,9 +109,7 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     isSilent: says(patterns.silent),
     unmeant: Object.keys(patterns.cues).filter((key) => !says(patterns.cues[key] ?? [], pasted)),
     worries: [...new Set(asked.flatMap(({ worry }) => worry ?? []))].slice(0, ANSWERED),
-    asks: asked.flatMap(({ sentence, isQuestion, worry }) =>
-      !worry && isQuestion && !says(patterns.helpAsked, sentence) ? [sentence] : [],
-    ),
+    asks: asked.flatMap(({ sentence, worry }) => (!worry && !says(patterns.helpAsked, sentence) ? [sentence] : [])),
   };
 }
 

@@ -7,6 +7,7 @@ import { mask } from '../search/mask.ts';
 import { offersFor, type FacetWords, type Offer } from '../search/offers.ts';
 import { courtesyTest, sentencesOf } from './courtesy.ts';
 import { allLines, ownLines } from './mail.ts';
+import { anyOf } from './patterns.ts';
 import type { Worries } from './worries.ts';
 
 /** What a ticket says, once what is not about the problem is left out. */
@@ -57,7 +58,7 @@ export function readTicket(pasted: string, { words, works = [], implies = [], na
   const isCourtesy = courtesyTest(patterns, names);
   const lines = linesOf(pasted);
   const own = ownLines(lines);
-  const isPassedOn = patterns.passes.some((pattern) => new RegExp(pattern, 'iu').test(own.join('\n')));
+  const isPassedOn = anyOf(patterns.passes)(own.join('\n'));
   const problems = [...(isPassedOn ? [] : [own]), allLines(lines)].map((some) => problemIn(some, isCourtesy));
   const text = mask([...problems, pasted.trim()].find(Boolean) ?? '');
   const ofProblem = patterns.mailbox.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), text);

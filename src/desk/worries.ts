@@ -29,14 +29,8 @@ export const SILENT = 'M'.charCodeAt(0);
 /** So many steps a level has to one. */
 export const STEPS = 2;
 
-/** From which likelihood on a question is taken to ask something. What is no question asks nothing, however much it sounds like one. */
+/** From which likelihood on a question is taken to ask something. */
 const SURE = 0.5;
-
-/** Makes the test whether a sentence ends like a question. */
-export function questionTest(asks: readonly string[]): (sentence: string) => boolean {
-  const patterns = asks.map((pattern) => new RegExp(pattern, 'imu'));
-  return (sentence) => patterns.some((pattern) => pattern.test(sentence.trim()));
-}
 
 /** What a sentence says, whatever the order, and which Latin words follow one another: "can I" asks, "I can" does not; and whether it is a question. */
 export function partsOf(sentence: string, isQuestion: boolean): string[] {
@@ -59,9 +53,9 @@ export function readWorries({ kinds, usual, tokens, levels }: WorryTable): Worri
   return { kinds, usual, levels: new Map(tokens.split('\n').map((token, at) => [token, levelsOf(lines[at])])) };
 }
 
-/** How likely a sentence asks each kind (softmax over what its parts say; of a long one each says less). */
-export function likelihoodsOf(sentence: string, isQuestion: boolean, { usual, levels }: Worries): number[] {
-  const parts = partsOf(sentence, isQuestion);
+/** How likely a question asks each kind (softmax over what its parts say; of a long one each says less). */
+export function likelihoodsOf(question: string, { usual, levels }: Worries): number[] {
+  const parts = partsOf(question, true);
   const told = parts.flatMap((part) => [levels.get(part) ?? []]);
   const sums = usual.map((each, kind) => each + told.reduce((sum, of) => sum + (of[kind] ?? 0), 0) / Math.sqrt(parts.length || 1));
   const most = Math.max(...sums);
@@ -70,10 +64,8 @@ export function likelihoodsOf(sentence: string, isQuestion: boolean, { usual, le
   return odds.map((each) => each / all);
 }
 
-/** What a sentence asks beside trouble, if that is plain. */
-export function worryOf(sentence: string, isQuestion: boolean, worries: Worries): string | undefined {
-  if (!isQuestion) return undefined;
-  const likely = likelihoodsOf(sentence, isQuestion, worries);
-  const kind = worries.kinds[likely.findIndex((each) => each >= SURE)];
+/** What a question asks beside trouble, if that is plain. What is no question asks nothing, however much it sounds like one. */
+export function worryOf(question: string, worries: Worries): string | undefined {
+  const kind = worries.kinds[likelihoodsOf(question, worries).findIndex((each) => each >= SURE)];
   return kind === NO_WORRY ? undefined : kind;
 }

@@ -57,7 +57,7 @@ export interface Article {
   /** To whom it can happen, and who can fix it. */
   facets: FacetValues;
   who: string[];
-  /** Whether every step has to be done. */
+  /** Whether every step has to be done: a guide is no list of what may help. */
   everyStep: boolean;
   errors: ArticleError[];
   causes: { key: Key; likelihood: Likelihood }[];
@@ -100,7 +100,7 @@ function buildArticle(language: Language, source: FileOf<SourceArticle> & Tagged
     own: ownValues(source, steps, input),
     facets: { ...remaining(notFor, input), who: data.who },
     who: data.who,
-    everyStep: data.everyStep,
+    everyStep: data.everyStep || kindOfKey(key) === 'guide',
     errors: data.errors.map((error) => ({ ...error, ...translation?.errors[error.code] })),
     causes: data.causes as Article['causes'],
     related: data.related as Key[],

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { problemsIn } from '../../src/desk/problems.ts';
-import { questionTest, worryOf } from '../../src/desk/worries.ts';
+import { anyOf } from '../../src/desk/patterns.ts';
+import { worryOf } from '../../src/desk/worries.ts';
 import { settingsOf } from '../../src/library/library.ts';
 import { draftOf } from '../support/desk-draft.ts';
 import { worries } from '../support/read-mail.ts';
@@ -14,10 +15,10 @@ const read = <Line>(name: string) =>
     .map((line) => JSON.parse(line) as Line);
 
 describe('what is asked beside trouble', () => {
-  const isQuestion = questionTest(tickets.asks);
+  const isQuestion = anyOf(tickets.asks);
   const all = read<{ lang: 'ja' | 'en'; text: string; worry: string[] }>('worries').map(({ lang, text, worry }) => ({
     worry,
-    said: worryOf(text, isQuestion(text), worries[lang]),
+    said: isQuestion(text) ? worryOf(text, worries[lang]) : undefined,
   }));
   const said = all.flatMap(({ worry, said: each }) => (each ? [{ worry, each }] : []));
   const right = said.filter(({ worry, each }) => worry.includes(each));

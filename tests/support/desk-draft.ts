@@ -1,5 +1,3 @@
-import { learnWorries, sentencesOfLanguage } from '../../src/desk/learn-worries.ts';
-import { readWorries } from '../../src/desk/worries.ts';
 import { composeReply, type CheckQuestion } from '../../src/desk/compose.ts';
 import type { DeskArticle } from '../../src/desk/plan.ts';
 import { planSteps } from '../../src/desk/plan.ts';
@@ -11,15 +9,13 @@ import { buildCatalogue } from '../../src/model/catalogue.ts';
 import { inEach, type Language } from '../../src/model/languages.ts';
 import { tagsOfStep, valuesNamed } from '../../src/model/mdx/tags.ts';
 import { textOfArticle, textOfSharedStep } from '../../src/model/texts.ts';
+import { worries } from './read-mail.ts';
 import { searchIndexesOf } from '../../src/search/search-data.ts';
 import { tableOf } from '../../src/triage/read-table.ts';
 
 const library = libraryOf(process.cwd());
 const { indexes } = searchIndexesOf(library);
 const scripts = inEach(library.languages, (language) => library.words[language].language.scripts);
-const worries = inEach(library.languages, (language) =>
-  readWorries(learnWorries(sentencesOfLanguage(language, library, library.tickets.asks), library.tickets.asks)),
-);
 const articles = library.languages.flatMap((language) =>
   buildCatalogue(language, library).map((article) => ({ ...deskArticle(article), answers: article.answers })),
 );
@@ -101,7 +97,6 @@ function deskArticle(article: ReturnType<typeof buildCatalogue>[number]): DeskAr
   const sharedTags = (id: string) => textOfSharedStep(id, article.textLanguage, library).tags;
   return {
     ...article,
-    everyStep: article.everyStep || article.kind === 'guide',
     avoid: article.avoid[0],
     meanwhile: article.meanwhile[0],
     steps: article.steps.map((step) => ({
