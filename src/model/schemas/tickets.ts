@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { withLetters } from './letters.ts';
 import { pattern, slug } from './text.ts';
 
 const patterns = z.array(pattern).default([]);
@@ -9,7 +10,7 @@ const naming = pattern.refine((text) => text.includes('(?<name>'), 'does not say
 /** Fields of patterns of names. */
 const NAMING = ['openings', 'names', 'maybeNames'] as const;
 
-const written = z.strictObject({
+const file = z.strictObject({
   courtesy: patterns.describe('a greeting, thanks, a request for a reply, or who writes: a sentence of such phrases alone is dropped'),
   beforeNames: patterns.describe('what stands before a name in a greeting or at the end'),
   called: patterns.describe('a word of a name, or of whom is greeted like one'),
@@ -87,13 +88,14 @@ const written = z.strictObject({
 });
 
 /** content/tickets.yaml: what a mail to a help desk tells beside its problem. All of it may be left out. */
-export const ticketsFile = written.transform(({ nameShapes, ...rest }) => {
+export const ticketsFile = file.transform(({ nameShapes, ...rest }) => {
   const shaped = (text: string) =>
     Object.entries(nameShapes).reduce(
       (left, [shape, form]) => left.replaceAll(`(?<name><${shape}>`, `(?<name>(?:${form})`).replaceAll(`|<${shape}>`, `|(?:${form})`),
       text,
     );
-  return { ...rest, ...Object.fromEntries(NAMING.map((field) => [field, rest[field].map(shaped)])) };
+  const written = (text: string) => withLetters(shaped(text));
+  return { ...rest, ...Object.fromEntries(NAMING.map((field) => [field, rest[field].map(written)])) };
 });
 
 export type TicketPatterns = z.output<typeof ticketsFile>;
