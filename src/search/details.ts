@@ -54,11 +54,21 @@ export function besideIndex({
   return { sounds: readSounds(sounds, mails), beside: beside.map((pattern) => new RegExp(pattern, 'giu')) };
 }
 
+/** An index with all that details add to it. */
+export function addDetails(
+  index: SearchIndex,
+  cards: readonly Card[],
+  data: SearchData,
+  details: Pick<ResultDetails, 'mails' | 'sounds' | 'beside'>,
+): SearchIndex {
+  return { ...index, wide: buildIndex(cards, withMails(data, details.mails)), ...besideIndex(details) };
+}
+
 /** The index with all that details add to it, where they are there at once. */
 export function buildWithDetails(
   cards: readonly Card[],
   data: SearchData,
   details: Pick<ResultDetails, 'mails' | 'sounds' | 'beside'>,
 ): SearchIndex {
-  return { ...buildIndex(cards, data), wide: buildIndex(cards, withMails(data, details.mails)), ...besideIndex(details) };
+  return addDetails(buildIndex(cards, data), cards, data, details);
 }

@@ -4,8 +4,8 @@ import { readMail, type Reading } from '../../desk/reading.ts';
 import { languageOfTicket } from '../../desk/ticket.ts';
 import { readWorries, type Worries } from '../../desk/worries.ts';
 import { inEach, type Language } from '../../model/languages.ts';
-import { buildWithDetails, NO_DETAILS } from '../../search/details.ts';
-import type { SearchIndex } from '../../search/index-build.ts';
+import { addDetails, NO_DETAILS } from '../../search/details.ts';
+import { buildIndex, type SearchData, type SearchIndex } from '../../search/index-build.ts';
 import { detailsLoader, loaderOf, searchDataLoader } from '../../browser/load.ts';
 
 const NO_TABLE: DeskFile['table'] = { checks: [], causes: [], facets: {} };
@@ -15,6 +15,7 @@ export class DeskData {
   #settings: DeskSettings;
   #files: Partial<Record<Language, DeskFile>> = {};
   #beside: Partial<Record<Language, { worries: Worries; answers: Answers }>> = {};
+  #plain: Partial<Record<Language, { data: SearchData; index: SearchIndex }>> = {};
   #indexes: Partial<Record<Language, SearchIndex>> = {};
   #loadFile: Record<Language, () => Promise<DeskFile>>;
   #loadData: Record<Language, ReturnType<typeof searchDataLoader>>;
@@ -35,7 +36,7 @@ export class DeskData {
     this.#loadDetails = inEach(languages, (language) => detailsLoader(details[language]));
   }
 
-  /** The index of a language, where it is there. */
+  /** The index of a language, where it is there with all that details add to it. */
   index(language: Language): SearchIndex | undefined {
     return this.#indexes[language];
   }
@@ -56,16 +57,19 @@ export class DeskData {
     return files.some(Boolean);
   }
 
-  /** Loads what tickets in a language need, and what the page calls their articles. See loadArticles. */
+  /** Loads what reading tickets in a language needs, and what the page calls their articles. See loadArticles. */
   async load(language: Language, pageLanguage: Language): Promise<void> {
-    const [data, details] = await Promise.all([
-      this.#loadData[language](),
-      this.#loadDetails[language]().catch(() => NO_DETAILS),
-      this.loadArticles(language),
-      this.loadArticles(pageLanguage),
-    ]);
-    const articles = this.#files[language]?.articles ?? [];
-    this.#indexes[language] ??= buildWithDetails(articles, data, details);
+    // The longest file is on its way meanwhile.
+    void this.#loadDetails[language]().catch(() => undefined);
+    const [data] = await Promise.all([this.#loadData[language](), this.loadArticles(language), this.loadArticles(pageLanguage)]);
+    this.#plain[language] ??= { data, index: buildIndex(this.#files[language]?.articles ?? [], data) };
+  }
+
+  /** Loads what proposing articles needs beside that; where it cannot be had, they are found without. */
+  async loadDetails(language: Language): Promise<void> {
+    const details = await this.#loadDetails[language]().catch(() => NO_DETAILS);
+    const plain = this.#plain[language];
+    if (plain) this.#indexes[language] ??= addDetails(plain.index, this.#files[language]?.articles ?? [], plain.data, details);
   }
 
   /** The language that a ticket is written in. */
@@ -76,7 +80,7 @@ export class DeskData {
   /** What a ticket says, as far as what is loaded tells it. */
   read(pasted: string, language: Language): Reading {
     const { terms, patterns } = this.#settings;
-    const index = this.index(language);
+    const index = this.#plain[language]?.index;
     return readMail(
       pasted,
       { ...terms, words: index?.facetWords ?? {}, works: index?.works ?? [], worries: this.#beside[language]?.worries },
@@ -95,7 +99,9 @@ export class DeskData {
 
   /** Loads all that tickets in the language of the page need, as far as it can be had. */
   async loadAll(language: Language): Promise<void> {
-    await this.load(language, language).catch(() => undefined);
+    await this.load(language, language)
+      .then(() => this.loadDetails(language))
+      .catch(() => undefined);
     await this.loadBeside([language]);
   }
 

@@ -79,6 +79,9 @@ class ReplyDesk extends HTMLElement {
     this.#view.facets.show(chosen, several);
     this.#view.recipient.value = name;
     if (pasted) this.#reply.chooseStyle(language, style);
+    // Who writes and what was read stand already while the articles are looked for.
+    if (pasted && !this.#data.index(language)) await this.#data.loadDetails(language);
+    if (pasted !== this.#answered) return;
     this.#propose(Boolean(pasted));
     if (pasted) void this.#readBeside(pasted, language);
   }
