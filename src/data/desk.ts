@@ -22,12 +22,13 @@ export const deskFile = kept((language: Language): DataFile => {
   return dataFile(`desk.${language}`, JSON.stringify(file));
 });
 
-/** What is asked beside trouble in a language, and what articles say to it, as a file: it comes after what a reply cannot do without. */
+/** What is told and asked beside trouble, and what articles say to that, as a file: it comes after what a reply cannot do without. */
 export const besideFile = kept((language: Language): DataFile => {
-  const { asks } = library.tickets;
+  const { asks, facts } = library.tickets;
   const answered = articlesIn(language).filter(({ answers }) => Object.keys(answers).length);
   const file: BesideFile = {
     worries: learnWorries(sentencesOfLanguage(language, library, asks), asks),
+    facts,
     answers: Object.fromEntries(answered.map(({ key, answers }) => [key, answers])),
   };
   return dataFile(`beside.${language}`, JSON.stringify(file));

@@ -26,7 +26,7 @@ export interface Composition {
   kind: Kind;
   letter: Letter;
   chosen: FacetValues;
-  reading: Pick<Reading, 'tried' | 'isShown' | 'isSilent' | 'worries' | 'isUrgent' | 'several'>;
+  reading: Pick<Reading, 'tried' | 'isShown' | 'isSilent' | 'worries' | 'isUrgent' | 'wantsCall' | 'isPrivate' | 'several'>;
   finding: Pick<Finding, 'recognised' | 'stranger'> | undefined;
   /** The articles chosen, and the steps of theirs that may go in. */
   articles: readonly DeskArticle[];
@@ -73,9 +73,14 @@ function answerOf(made: Composition): string {
 }
 
 /** What to do meanwhile, where a reply is about one article; what not to do, once each; and that an administrator looks at it too. */
-function notesOf(style: ReplyStyle, articles: readonly DeskArticle[], chosen: FacetValues, { isUrgent }: Composition['reading']): string[] {
+function notesOf(
+  style: ReplyStyle,
+  articles: readonly DeskArticle[],
+  chosen: FacetValues,
+  { isUrgent, isPrivate }: Composition['reading'],
+): string[] {
   const [only] = articles.length === 1 ? articles : [];
-  const isForAdmins = articles.some(({ steps }) => steps.some((step) => fits(step.facets, chosen) && !isForReaders(step)));
+  const isForAdmins = !isPrivate && articles.some(({ steps }) => steps.some((step) => fits(step.facets, chosen) && !isForReaders(step)));
   return [
     ...(isUrgent && style.urgent && only?.meanwhile ? [fill(style.urgent, { meanwhile: only.meanwhile })] : []),
     ...new Set(articles.flatMap(({ avoid }) => (style.avoid && avoid ? [fill(style.avoid, { avoid })] : []))),
@@ -83,15 +88,17 @@ function notesOf(style: ReplyStyle, articles: readonly DeskArticle[], chosen: Fa
   ];
 }
 
-/** What is said to questions beside the trouble: by the first article that says something, or as the style says it of whoever can fix it. */
+/** What is said to somebody who wants a call, and to questions beside the trouble: by the first article that says something, or as the style says it of whoever can fix it. */
 function answersOf({ letter: { style }, articles, answers, reading }: Composition): string[] {
-  return reading.worries.flatMap((worry) => {
+  const called = reading.wantsCall && style.callback ? [style.callback] : [];
+  const answered = reading.worries.flatMap((worry) => {
     const [own] = articles.flatMap(({ key }) => answers[key]?.[worry]?.[style.id] ?? []);
     const said = style.worries[worry] ?? {};
     if (own) return own;
     if (typeof said === 'string') return said;
     return articles.flatMap(({ who }) => who.flatMap((each) => said[each] ?? [])).slice(0, 1);
   });
+  return [...called, ...answered];
 }
 
 function isMessageTold({ isShown, isSilent }: Composition['reading'], finding: Composition['finding']): boolean {
@@ -118,11 +125,12 @@ function worded(style: ReplyStyle, { question, answers }: CheckQuestion = { ques
   return fill(style.question, { question, answers: answers.join(style.or) });
 }
 
-function outsideOf({ letter, finding, help }: Composition): string {
+function outsideOf({ letter, finding, reading: { isUrgent }, help }: Composition): string {
   const { style } = letter;
+  const hurry = isUrgent && style.hurry ? style.between + style.hurry : '';
   const { kind, name } = finding?.stranger ?? { kind: 'beyond' };
-  if (name) return outsideText(letter, fill(style.elsewhere, { name }), '');
+  if (name) return outsideText(letter, fill(style.elsewhere, { name }) + hurry, '');
   return (kind === 'elsewhere' || kind === 'beside') && style.another
-    ? outsideText(letter, style.another, '')
+    ? outsideText(letter, style.another + hurry, '')
     : outsideText(letter, style.beyond, help);
 }

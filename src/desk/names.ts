@@ -5,8 +5,8 @@ import { isSentFrom, withoutLabel, withoutQuotations } from './mail.ts';
 /** The longest name anybody is addressed by. */
 const LONGEST = 40;
 
-/** Who writes stands at the beginning of a line, or in a short one. */
-const LONGEST_LINE = 300;
+/** Who writes stands at the beginning or the end of a line: of a long one, so many letters of each. */
+const ENDS = { first: 200, last: 100 };
 
 /** So many lines begin a mail: to whom it goes, what greets, and who writes. */
 const OPENING = 4;
@@ -25,7 +25,7 @@ export function nameIn(pasted: string, { openings, names, maybeNames, addressed,
   const lines = pasted
     .normalize('NFKC')
     .split(/\r?\n/)
-    .map((line) => line.trim().slice(0, LONGEST_LINE));
+    .map((line) => shortened(line.trim()));
   const written = withoutQuotations(lines).filter((line) => !isSentFrom(line));
   // Who passes on a mail and writes below it is found in all of it.
   const own = written.some(Boolean) ? written : lines;
@@ -54,6 +54,11 @@ export function nameIn(pasted: string, { openings, names, maybeNames, addressed,
   const isTwice = ({ name, line }: Named) => all.some((other) => other.line !== line && isSame(name, other.name));
   const twice = all.filter(isTwice);
   return capitalised(longestOf(twice.length ? twice : sure.slice(0, 1)));
+}
+
+function shortened(line: string): string {
+  const { first, last } = ENDS;
+  return line.length > first + last ? `${line.slice(0, first)} … ${line.slice(-last)}` : line;
 }
 
 /**

@@ -24,7 +24,7 @@ export interface DeskArticle extends Card {
 }
 
 /** A reply holds so many steps unless the agent asks for more; one about two problems so many of each. */
-const ENOUGH = [5];
+const ENOUGH = [4];
 const ENOUGH_OF_TWO = [3, 2];
 
 /** Whether a step may stand in a mail: what only an administrator can do may not. */

@@ -83,15 +83,17 @@ function strangerOf({ finding: { stranger }, sounds }: Look): Finding['stranger'
   return sounds && sounds.beyond < sounds.elsewhere ? { kind: 'elsewhere', name: '' } : { kind: 'beyond' };
 }
 
-/** Asks an index what a mail says, without the articles that it cannot mean. */
-export function askerOf(index: SearchIndex, { unmeant }: Pick<Reading, 'unmeant'>, chosen: FacetValues): Ask {
+/** Asks an index what a mail says, without the articles that it cannot mean, and of those found first those that it speaks for before others. */
+export function askerOf(index: SearchIndex, { unmeant, meant }: Pick<Reading, 'unmeant' | 'meant'>, chosen: FacetValues): Ask {
   const isMeant = (key: string, of: Finding) => !unmeant.includes(key) || of.recognised.some(({ articles }) => articles.includes(key));
   return (question) => {
     const all = find(index, { question, chosen }, {});
     // What the screen says is surer than what was read of the person.
     const isHidden = all.recognised.some(({ articles }) => articles.length === 1 && all.hidden.includes(articles[0] ?? ''));
     const found = isHidden ? find(index, { question, chosen: {} }, {}) : all;
-    return { ...found, keys: found.keys.filter((key) => isMeant(key, found)) };
+    const keys = found.keys.filter((key) => isMeant(key, found));
+    const first = keys.slice(0, PROPOSED).filter((key) => meant.includes(key));
+    return { ...found, keys: [...new Set([...first, ...keys])] };
   };
 }
 

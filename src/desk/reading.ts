@@ -1,10 +1,12 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import type { TicketPatterns } from '../model/schemas/tickets.ts';
-import { clausesOf, sentencesIn, sentencesOf } from './courtesy.ts';
+import { clausesOf, sentencesIn } from './courtesy.ts';
+import { factReader } from './facts.ts';
 import { honourOf, nameIn } from './names.ts';
 import { anyOf } from './patterns.ts';
 import { problemsIn } from './problems.ts';
 import { readTicket, type Known } from './ticket.ts';
+import { withoutIdle, withoutTried } from './trouble-text.ts';
 import { worryOf } from './worries.ts';
 
 /** All that a mail to a help desk says. */
@@ -35,6 +37,8 @@ export interface Reading {
   /** Whether it waits for an answer for long, and whether it is urgent. */
   isLate: boolean;
   isUrgent: boolean;
+  /** Whether a call is asked for. */
+  wantsCall: boolean;
   /** Whether many people are locked out, and the article for whoever looks after them. */
   isMany: boolean;
   group: string | undefined;
@@ -46,11 +50,15 @@ export interface Reading {
   settled: string[];
   /** Ids of the steps that what is told points to. */
   leads: string[];
+  /** Whether nobody who answers can look anything up, since all of it is theirs. */
+  isPrivate: boolean;
   /** Whether it quotes what the screen says, or that it says nothing. */
   isShown: boolean;
   isSilent: boolean;
-  /** Keys of the articles that it cannot mean, since no word of theirs stands in it. */
+  /** Keys of the articles that it cannot mean, since no word of theirs stands in it or what is told speaks against them. */
   unmeant: string[];
+  /** Keys of those that what is told speaks for. */
+  meant: string[];
   /** Ids of the questions that it asks beside, and those that have none. */
   worries: string[];
   asks: string[];
@@ -65,10 +73,14 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
   const name = nameIn(pasted, patterns);
   const whole = withoutIdle(ticket.text, name, [...patterns.idle, ...patterns.mailbox]);
   const says = (some: readonly string[], within = ticket.text) => some.some((pattern) => new RegExp(pattern, 'imu').test(within));
-  const { registers, tried, again, angry, many } = patterns;
+  const { registers, again, angry, many } = patterns;
+  const factsOf = factReader(patterns);
+  // Where a mailbox is, only its address tells.
+  const facts = factsOf(ticket.unmasked);
+  const stepsOf = (kind: 'tried' | 'settled' | 'leads') => facts.flatMap((fact) => fact[kind]);
   const text = withoutTried(
     whole,
-    (sentence) => Object.values(tried).some((of) => says(of, sentence)),
+    (sentence) => factsOf(sentence).some(({ vain }) => vain),
     (sentence) => says(patterns.trouble, sentence),
   );
   const namedIn = (some: Readonly<Record<string, string[]>>) => Object.keys(some).filter((id) => says(some[id] ?? []));
@@ -98,16 +110,22 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
     isAngry: says(angry),
     isLate: says(patterns.late, pasted),
     isUrgent: says(patterns.urgent, pasted),
+    wantsCall: says(patterns.callback, pasted),
     isCall: says(patterns.calls, pasted.trim().split('\n')[0]),
     isMany: says(many),
     group: known.group,
     style: registers.find((register) => says(register.patterns, pasted))?.style,
-    tried: [...new Set([...namedIn(tried), ...(says(patterns.triedAll) ? namedIn(patterns.triedNames) : [])])],
-    settled: patterns.settled.flatMap((each) => (says(each.patterns) ? each.steps : [])),
-    leads: namedIn(patterns.leads),
+    tried: [...new Set([...stepsOf('tried'), ...(says(patterns.triedAll) ? namedIn(patterns.triedNames) : [])])],
+    settled: [...new Set(stepsOf('settled'))],
+    leads: [...new Set(stepsOf('leads'))],
+    isPrivate: facts.some((fact) => fact.private),
     isShown: says(patterns.shown),
     isSilent: says(patterns.silent),
-    unmeant: Object.keys(patterns.cues).filter((key) => !says(patterns.cues[key] ?? [], pasted)),
+    unmeant: [
+      ...Object.keys(patterns.cues).filter((key) => !says(patterns.cues[key] ?? [], pasted)),
+      ...facts.flatMap((fact) => fact.unmeant),
+    ],
+    meant: facts.flatMap((fact) => fact.meant),
     worries: [...new Set(asked.flatMap(({ worry }) => worry ?? []))].slice(0, ANSWERED),
     asks: asked.flatMap(({ sentence, worry }) => (!worry && !says(patterns.helpAsked, sentence) ? [sentence] : [])),
   };
@@ -123,47 +141,15 @@ function bareTest(names: readonly string[], bare: readonly string[]): (text: str
   };
 }
 
-/** A signature has so many lines at most, from the name on. */
-const SIGNATURE = 6;
-
-/** So many letters beside a name say who somebody is: I am …, of the second year. */
-const BESIDE_NAME = 28;
-
-/** What no signature says. */
-const PROSE = /[。!?]|\p{Ll}\.(?:\s|$)|.{60}/u;
-
-/** What tells something of the problem: neither who writes nor what everybody says. Whoever says only that, means it. */
-function withoutIdle(text: string, name: string, idle: readonly string[]): string {
-  const isOf = (sentence: string) => !!name && sentence.includes(name) && sentence.trim().length <= name.length + BESIDE_NAME;
-  const lines = text.split('\n');
-  const signed = lines.findIndex((line, at) => at > 0 && at >= lines.length - SIGNATURE && !/[。!?]/.test(line) && isOf(line));
-  // Beneath a signature another mail may stand, which is passed on.
-  const own = (signed < 0 ? lines : lines.filter((line, at) => at < signed || PROSE.test(line))).map((line) =>
-    sentencesOf(line)
-      .filter((sentence) => !isOf(sentence))
-      .join(''),
-  );
-  const left = idle
-    .reduce((some, pattern) => some.replace(new RegExp(pattern, 'gimu'), pattern.includes('(?<keep>') ? '$<keep>' : ''), own.join('\n'))
-    // The end of a sentence that was left out.
-    .replace(/(^|[。\n])[。\s]*。/g, '$1');
-  return left.trim() || text;
-}
-
-/** What tells the trouble: what was tried in vain names things that it is not. Where trouble is told nowhere else, all counts. */
-function withoutTried(text: string, isTried: (sentence: string) => boolean, isTrouble: (sentence: string) => boolean): string {
-  const lines = text.split('\n').map((line) => sentencesOf(line).filter((sentence) => !isTried(sentence)));
-  return lines.some((line) => line.some(isTrouble))
-    ? lines
-        .map((line) => line.join(''))
-        .filter(Boolean)
-        .join('\n')
-    : text;
-}
-
 /** What was read, without what is in doubt. */
 function withoutDoubts(chosen: FacetValues, doubts: TicketPatterns['doubts']): FacetValues {
   const inDoubt = (facet: string, values: readonly string[]) =>
     doubts.some((doubt) => doubt.facet === facet && (!doubt.value || values.includes(doubt.value)));
   return Object.fromEntries(Object.entries(chosen).filter(([facet, values]) => !inDoubt(facet, values)));
+}
+
+/** Whether two readings of a mail differ only in what it asks beside its trouble. */
+export function isSameTrouble(one: Reading, other: Reading): boolean {
+  const trouble = (reading: Reading) => JSON.stringify({ ...reading, worries: [], asks: [] });
+  return trouble(one) === trouble(other);
 }

@@ -1,7 +1,7 @@
 import type { WordKey } from '../model/i18n/text.ts';
 import type { Language } from '../model/languages.ts';
 import type { ReplyStyle } from '../model/schemas/desk.ts';
-import type { TicketPatterns } from '../model/schemas/tickets.ts';
+import type { Fact, TicketPatterns } from '../model/schemas/tickets.ts';
 import type { Word } from '../model/schemas/words.ts';
 import type { Table } from '../triage/table.ts';
 import type { CheckQuestion } from './compose.ts';
@@ -20,15 +20,16 @@ export interface DeskFile {
 /** By article, by question that stands beside the trouble, by style of replies: what is said to it. */
 export type Answers = Readonly<Record<string, Record<string, Record<string, string>>>>;
 
-/** What is asked beside trouble in a language, and what articles say to it: a file that comes later. */
+/** What is told that steps depend on, what is asked beside trouble in a language, and what articles say to it: a file that comes later. */
 export interface BesideFile {
   worries: WorryTable;
+  facts: Fact[];
   answers: Answers;
 }
 
 /** What the page of the desk tells its script. */
 export interface DeskSettings {
-  /** Addresses of the small indexes, of what comes after them, and of what the desk knows of the articles; and last of what is asked beside. */
+  /** Addresses of the small indexes, of what comes after them, and of what the desk knows of the articles; and last of what is told and asked beside. */
   indexes: Record<Language, string>;
   details: Record<Language, string>;
   articles: Record<Language, string>;
@@ -44,6 +45,7 @@ export interface DeskSettings {
   /** The scripts that tell a language. */
   scripts: Record<Language, string[]>;
   terms: TicketTerms & { implies: Implication[] };
+  /** Without facts, which come later. */
   patterns: TicketPatterns;
   /** In order; the first of a language answers tickets in it. */
   styles: ReplyStyle[];

@@ -12,8 +12,9 @@ import type { Worries } from './worries.ts';
 
 /** What a ticket says, once what is not about the problem is left out. */
 export interface Ticket {
-  /** The problem, masked. */
+  /** The problem, masked; and as it was written, which is shown to nobody. */
   text: string;
+  unmasked: string;
   /** What it tells of device, sign-in method and the like: only where it names one value of a facet. */
   chosen: FacetValues;
   /** Facets of which it names more than one value. */
@@ -60,7 +61,8 @@ export function readTicket(pasted: string, { words, works = [], implies = [], na
   const own = ownLines(lines);
   const isPassedOn = anyOf(patterns.passes)(own.join('\n'));
   const problems = [...(isPassedOn ? [] : [own]), allLines(lines)].map((some) => problemIn(some, isCourtesy));
-  const text = mask([...problems, pasted.trim()].find(Boolean) ?? '');
+  const unmasked = [...problems, pasted.trim()].find(Boolean) ?? '';
+  const text = mask(unmasked);
   const ofProblem = patterns.mailbox.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), text);
   const told = domains.filter(({ ends }) => ends.some((end) => addressEnding(end).test(pasted)));
   const named: FacetValues = {};
@@ -71,7 +73,7 @@ export function readTicket(pasted: string, { words, works = [], implies = [], na
     if (!named[facet]?.includes(value)) (named[facet] ??= []).push(value);
   }
   const several = Object.fromEntries(Object.entries(named).filter(([, values]) => values.length > 1));
-  return { text, chosen: onlyPlain(named, implies), several };
+  return { text, unmasked, chosen: onlyPlain(named, implies), several };
 }
 
 /**

@@ -32,19 +32,26 @@ export function checkReplies({ articles, translations, steps, desk, tickets, wor
     for (const style of Object.keys(titles))
       if (!stylesIn(entry.language).includes(style)) reporter(entry, problems)(field, unknown(style, stylesIn(entry.language)));
   const ids = new Set([...steps.map(({ id }) => id), ...articles.flatMap(({ data }) => data.steps.map(stepId))]);
-  const named = [
-    ...(['tried', 'leads'] as const).flatMap((field) => Object.keys(tickets[field]).map((step) => ({ step, path: [field, step] }))),
-    ...tickets.settled.flatMap(({ steps: some }, at) => some.map((step, place) => ({ step, path: ['settled', at, 'steps', place] }))),
-  ];
+  const named = tickets.facts.flatMap((fact, at) =>
+    (['tried', 'settled', 'leads'] as const).flatMap((field) =>
+      fact[field].map((step, place) => ({ step, path: ['facts', at, field, place] })),
+    ),
+  );
   for (const { step, path } of named)
     if (!ids.has(step))
       problems.push({ ...placeIn('tickets', path), field: path.join('.'), message: `no article has a step ${step}. Write the id of one` });
   const keys = new Set<string>(articles.map(({ id }) => keyOfEntry(id)));
-  for (const key of Object.keys(tickets.cues))
+  const meant = [
+    ...Object.keys(tickets.cues).map((key) => ({ key, path: ['cues', key] })),
+    ...tickets.facts.flatMap((fact, at) =>
+      (['meant', 'unmeant'] as const).flatMap((field) => fact[field].map((key, place) => ({ key, path: ['facts', at, field, place] }))),
+    ),
+  ];
+  for (const { key, path } of meant)
     if (!keys.has(key))
       problems.push({
-        ...placeIn('tickets', ['cues', key]),
-        field: `cues.${key}`,
+        ...placeIn('tickets', path),
+        field: path.join('.'),
         message: `there is no article ${key}. Write the key of one, such as ${[...keys][0] ?? 'symptom/x'}`,
       });
   return problems;

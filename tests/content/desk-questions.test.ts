@@ -46,7 +46,7 @@ describe('two problems in one mail', () => {
 
   it('get an article each as often as is published, where 45 people tell of two in as many ways', () => {
     const two = all.filter(({ needed }) => needed.length > 1);
-    expect(two.filter(({ needed, ticked }) => needed.every((key) => ticked.includes(key)))).toHaveLength(18);
+    expect(two.filter(({ needed, ticked }) => needed.every((key) => ticked.includes(key)))).toHaveLength(19);
   });
 
   it('are hardly ever made of one, where 45 people tell of one as if it were two', () => {

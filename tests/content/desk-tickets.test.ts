@@ -157,11 +157,11 @@ describe('further tickets', () => {
   });
 
   it.each([
-    ['unseen', { kind: 148, first: 143, proposed: 155, names: 134, style: 159 }, 37],
+    ['unseen', { kind: 148, first: 143, proposed: 156, names: 135, style: 159 }, 37],
     // Of the end of November: the names were read with them, and thresholds chosen with their figures in view.
     ['sixty', { kind: 57, first: 56, proposed: 58, names: 57, style: 59 }, 6],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 238, first: 229, proposed: 233, names: 235, style: 246 }, 51],
+    ['recent', { kind: 238, first: 229, proposed: 236, names: 235, style: 246 }, 51],
     // Of the end of November too, run once when all was done: kind 69, first 60, proposed 73, names 59. Then names, numbers of people and some
     // replies were read.
     ['fresh', { kind: 72, first: 61, proposed: 76, names: 72, style: 79 }, 13],

@@ -97,8 +97,8 @@ describe('a ticket', () => {
     const again = read(
       '先日ご案内いただいた件ですが、シークレットウィンドウで試してもまだだめです。もう何度も連絡しています。いい加減にしてください。',
     );
-    expect([again.isAgain, again.isAngry, again.tried]).toEqual([true, true, ['private-window']]);
-    expect(read('自宅でも研究室でも同じです。入れません。').tried).toEqual(['other-network']);
+    expect([again.isAgain, again.isAngry, again.tried]).toEqual([true, true, expect.arrayContaining(['private-window'])]);
+    expect(read('自宅でも研究室でも同じです。入れません。').tried).toContain('other-network');
     const first = read('Macで入れません。');
     expect([first.isAgain, first.isAngry, first.tried]).toEqual([false, false, []]);
   });

@@ -10,7 +10,16 @@ type Style = (typeof desk)[number];
 const styles = Object.fromEntries(desk.map((style) => [style.id, style])) as Record<'polite' | 'easy' | 'english', Style>;
 
 /** A mail that says nothing beside its trouble. */
-const READ: Composition['reading'] = { tried: [], isShown: false, isSilent: false, worries: [], isUrgent: false, several: {} };
+const READ: Composition['reading'] = {
+  tried: [],
+  isShown: false,
+  isSilent: false,
+  worries: [],
+  isUrgent: false,
+  wantsCall: false,
+  isPrivate: false,
+  several: {},
+};
 
 describe('a reply', () => {
   const articles = [

@@ -1,4 +1,5 @@
 import type { Answers, BesideFile, DeskFile, DeskSettings } from '../../desk/settings.ts';
+import type { Fact } from '../../model/schemas/tickets.ts';
 import type { DeskArticle } from '../../desk/plan.ts';
 import { readMail, type Reading } from '../../desk/reading.ts';
 import { languageOfTicket } from '../../desk/ticket.ts';
@@ -14,7 +15,7 @@ const NO_TABLE: DeskFile['table'] = { checks: [], causes: [], facets: {} };
 export class DeskData {
   #settings: DeskSettings;
   #files: Partial<Record<Language, DeskFile>> = {};
-  #beside: Partial<Record<Language, { worries: Worries; answers: Answers }>> = {};
+  #beside: Partial<Record<Language, { worries: Worries; facts: Fact[]; answers: Answers }>> = {};
   #plain: Partial<Record<Language, { data: SearchData; index: SearchIndex }>> = {};
   #indexes: Partial<Record<Language, SearchIndex>> = {};
   #loadFile: Record<Language, () => Promise<DeskFile>>;
@@ -31,7 +32,9 @@ export class DeskData {
     );
     this.#loadData = inEach(languages, (language) => searchDataLoader(indexes[language]));
     this.#loadBeside = inEach(languages, (language) =>
-      loaderOf(beside[language], (file: Partial<BesideFile>) => (file.worries && file.answers ? (file as BesideFile) : undefined)),
+      loaderOf(beside[language], (file: Partial<BesideFile>) =>
+        file.worries && file.facts && file.answers ? (file as BesideFile) : undefined,
+      ),
     );
     this.#loadDetails = inEach(languages, (language) => detailsLoader(details[language]));
   }
@@ -46,13 +49,13 @@ export class DeskData {
     this.#files[language] = await this.#loadFile[language]();
   }
 
-  /** Loads what is asked beside trouble in languages, and what is said to it. Whether any of it is new; what cannot be had is left out. */
+  /** Loads what is told and asked beside trouble in languages, and what is said to it. Whether any of it is new; what cannot be had is left out. */
   async loadBeside(languages: readonly Language[]): Promise<boolean> {
     const missing = [...new Set(languages)].filter((language) => !this.#beside[language]);
     const files = await Promise.all(missing.map((language) => this.#loadBeside[language]().catch(() => undefined)));
     for (const [at, file] of files.entries()) {
       const language = missing[at];
-      if (language && file) this.#beside[language] = { worries: readWorries(file.worries), answers: file.answers };
+      if (language && file) this.#beside[language] = { ...file, worries: readWorries(file.worries) };
     }
     return files.some(Boolean);
   }
@@ -80,12 +83,9 @@ export class DeskData {
   /** What a ticket says, as far as what is loaded tells it. */
   read(pasted: string, language: Language): Reading {
     const { terms, patterns } = this.#settings;
+    const { worries, facts = [] } = this.#beside[language] ?? {};
     const index = this.#plain[language]?.index;
-    return readMail(
-      pasted,
-      { ...terms, words: index?.facetWords ?? {}, works: index?.works ?? [], worries: this.#beside[language]?.worries },
-      patterns,
-    );
+    return readMail(pasted, { ...terms, words: index?.facetWords ?? {}, works: index?.works ?? [], worries }, { ...patterns, facts });
   }
 
   article(key: string, language: Language): DeskArticle | undefined {

@@ -1,7 +1,7 @@
 import type { DeskSettings } from '../../desk/settings.ts';
 import type { Language } from '../../model/languages.ts';
 import { propose } from '../../desk/propose.ts';
-import type { Reading } from '../../desk/reading.ts';
+import { isSameTrouble, type Reading } from '../../desk/reading.ts';
 import type { Finding } from '../../search/find.ts';
 import { afterLoad } from '../../browser/load.ts';
 import { copyReply } from './copy-reply.client.ts';
@@ -86,14 +86,14 @@ class ReplyDesk extends HTMLElement {
     if (pasted) void this.#readBeside(pasted, language);
   }
 
-  /** What is asked beside trouble, and what is said to it, comes last: the reply stands already and gets its answers. */
+  /** What is told and asked beside trouble comes last: the reply stands already, loses what was tried and gets its answers. */
   async #readBeside(pasted: string, language: Language): Promise<void> {
-    const isNew = await this.#data.loadBeside([language, this.#reply.style().language]);
-    if (!isNew || pasted !== this.#answered) return;
-    const { worries, asks } = this.#data.read(pasted, language);
-    this.#reading = { ...this.#reading, worries, asks };
-    this.#view.showAsks(asks);
-    this.#write();
+    if (!(await this.#data.loadBeside([language, this.#reply.style().language])) || pasted !== this.#answered) return;
+    const before = this.#reading;
+    this.#reading = this.#data.read(pasted, language);
+    this.#view.showAsks(this.#reading.asks);
+    if (isSameTrouble(before, this.#reading)) this.#write();
+    else this.#propose(true);
   }
 
   /** Takes leave of the ticket before, if it was another. Returns the present one. */

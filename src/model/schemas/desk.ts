@@ -40,6 +40,7 @@ export function deskFile(languages: readonly Language[]) {
       .default({})
       .describe('what is said to a question that stands beside the trouble, by its file in content/worries; or that by who can fix it'),
     avoid: frame.optional().describe('what not to do, with {avoid}; left out in a style whose words articles do not have'),
+    callback: frame.optional().describe('to somebody who wants to be called'),
     urgent: frame.optional().describe('what to do meanwhile where it is urgent, with {meanwhile}'),
     admins: frame.optional().describe('what is said where an administrator has something to do as well'),
     back: frame.describe('what to do where nothing helped: write back, with what follows'),
@@ -55,6 +56,7 @@ export function deskFile(languages: readonly Language[]) {
     check: frame.describe('what stands before the address where the cause can be found step by step'),
     elsewhere: frame.describe('to somebody who asks about another product, with {name}'),
     another: frame.optional().describe('to somebody who asks about another product whose name was not read; beyond, where it is left out'),
+    hurry: frame.optional().describe('added to these two where it is urgent'),
     beyond: frame.describe('to somebody who asks about something else the product does'),
     secret: frame.describe('never to send a password'),
     close: frame.optional().describe('how a reply ends'),

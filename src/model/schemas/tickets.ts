@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { withLetters } from './letters.ts';
-import { pattern, slug } from './text.ts';
+import { articleKey, pattern, slug } from './text.ts';
 
 const patterns = z.array(pattern).default([]);
 
@@ -9,6 +9,22 @@ const naming = pattern.refine((text) => text.includes('(?<name>'), 'does not say
 
 /** Fields of patterns of names. */
 const NAMING = ['openings', 'names', 'maybeNames'] as const;
+
+const steps = z.array(slug).default([]);
+
+const fact = z.strictObject({
+  id: slug.describe('what it is, in a word'),
+  says: patterns.describe('one of these stands in the sentence'),
+  unless: patterns.describe('none of these does'),
+  done: z.boolean().default(false).describe('it is something that was done: nobody tells it who asks about it or plans it (notYet)'),
+  vain: z.boolean().default(false).describe('it was tried in vain: what it names is not the trouble, and is not searched for'),
+  tried: steps.describe('steps that were tried so'),
+  settled: steps.describe('steps that cannot help then'),
+  leads: steps.describe('steps that are the way then: of an article the first of them comes first'),
+  meant: z.array(articleKey).default([]).describe('articles that come first then, where they are among those found'),
+  unmeant: z.array(articleKey).default([]).describe('articles that are not what is meant then'),
+  private: z.boolean().default(false).describe('nobody who answers can look anything up: no administrator of theirs has a hand in it'),
+});
 
 const file = z.strictObject({
   courtesy: patterns.describe('a greeting, thanks, a request for a reply, or who writes: a sentence of such phrases alone is dropped'),
@@ -21,6 +37,7 @@ const file = z.strictObject({
   calls: patterns.describe('how notes of a call begin'),
   late: patterns.describe('somebody was not answered'),
   urgent: patterns.describe('it is urgent'),
+  callback: patterns.describe('who writes wants to be called'),
   many: patterns.describe('many people are locked out'),
   second: patterns.describe('what begins another problem'),
   items: patterns.describe('how a line of a list begins: where two do, each is a problem'),
@@ -55,12 +72,8 @@ const file = z.strictObject({
     .array(z.strictObject({ style: slug.describe('the style that answers it'), patterns: patterns.describe('what tells it') }))
     .default([])
     .describe('ways of writing that are answered in a style of their own'),
-  tried: z.record(slug, patterns).default({}).describe('what was tried already, by the id of the step'),
-  settled: z
-    .array(z.strictObject({ steps: z.array(slug), patterns: patterns.describe('where one of these stands, these steps cannot help') }))
-    .default([])
-    .describe('what rules steps out, as where it works tells that it is not the device'),
-  leads: z.record(slug, patterns).default({}).describe('what is told that points to a step, by its id: it comes first'),
+  notYet: patterns.describe('what says that something is not done yet, planned, asked or advised'),
+  facts: z.array(fact).default([]).describe('what a mail tells that steps depend on, each from one sentence or a part of one'),
   shown: patterns.describe('what the screen says, quoted'),
   silent: patterns.describe('there is no message'),
   asks: patterns.describe('what a question ends like'),
@@ -99,6 +112,9 @@ export const ticketsFile = file.transform(({ nameShapes, ...rest }) => {
 });
 
 export type TicketPatterns = z.output<typeof ticketsFile>;
+
+/** Something that a mail tells. */
+export type Fact = z.output<typeof fact>;
 
 /** A content without the file. */
 export const NO_PATTERNS: TicketPatterns = ticketsFile.parse({});
