@@ -74,13 +74,13 @@ export function readMail(pasted: string, known: Known, patterns: TicketPatterns)
   const whole = withoutIdle(ticket.text, name, [...patterns.idle, ...patterns.mailbox]);
   const says = (some: readonly string[], within = ticket.text) => some.some((pattern) => new RegExp(pattern, 'imu').test(within));
   const { registers, again, angry, many } = patterns;
-  const factsOf = factReader(patterns);
   // Where a mailbox is, only its address tells.
-  const facts = factsOf(ticket.unmasked);
+  const facts = factReader(patterns)(ticket.unmasked);
+  const vainIn = factReader({ ...patterns, facts: patterns.facts.filter(({ vain }) => vain) });
   const stepsOf = (kind: 'tried' | 'settled' | 'leads') => facts.flatMap((fact) => fact[kind]);
   const text = withoutTried(
     whole,
-    (sentence) => factsOf(sentence).some(({ vain }) => vain),
+    (sentence) => !!vainIn(sentence).length,
     (sentence) => says(patterns.trouble, sentence),
   );
   const namedIn = (some: Readonly<Record<string, string[]>>) => Object.keys(some).filter((id) => says(some[id] ?? []));
