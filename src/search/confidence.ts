@@ -110,7 +110,9 @@ export function otherNamed({ elsewhere, works }: Pick<SearchIndex, 'elsewhere' |
 
 /** Whether a text is written by a program: codes with underscores or in capitals, or hardly anything but Latin letters and signs. */
 function isMachine(question: string): boolean {
-  return /\b[a-z\d]+_[a-z\d_]+\b|\b[A-Z]{3,}[_-][A-Z\d_-]+\b|\b0x[\da-f]{4,}\b|[{}<>]|\w(?:Exception|Error)\b/.test(question);
+  return /\b[a-z\d]+_[a-z\d_]+\b|\b[A-Z]{3,}[_-][A-Z\d_-]+\b|\b0x[\da-f]{4,}\b|[{}<>]|\w(?:Exception|Error)\b|\bERR!|\bSQLSTATE\b|\b[A-Z]{1,4}-\d{3,}/.test(
+    question,
+  );
 }
 
 /** The pieces of evidence, in order. */
