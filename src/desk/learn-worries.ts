@@ -93,10 +93,11 @@ function lineOf(levels: readonly number[]): string {
 /** Part by part, a weight for each kind; last what speaks for each whatever a sentence says. */
 function descend(cases: readonly Case[], kinds: number, parts: number): Float64Array {
   const size = (parts + 1) * kinds;
-  const [weights, squares] = [new Float64Array(size), new Float64Array(size)];
+  const [weights, squares, slope] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const odds = new Float64Array(kinds);
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = new Float64Array(size);
-    for (const each of cases) addSlope(slope, weights, each, kinds);
+    slope.fill(0);
+    for (const each of cases) addSlope(slope, weights, odds, each);
     for (let at = 0; at < size; at++) {
       const down = slope[at] as number;
       squares[at] = (squares[at] as number) + down * down;
@@ -108,18 +109,22 @@ function descend(cases: readonly Case[], kinds: number, parts: number): Float64A
   return weights;
 }
 
-/** Adds how far each weight that counts in a case is off. */
-function addSlope(slope: Float64Array, weights: Float64Array, { kind, parts, share }: Case, kinds: number): void {
+/** Adds how far each weight that counts in a case is off. Runs some hundred thousand times: odds is where it reckons, kept from case to case. */
+function addSlope(slope: Float64Array, weights: Float64Array, odds: Float64Array, { kind, parts, share }: Case): void {
+  const kinds = odds.length;
   const last = weights.length - kinds;
-  const odds = weights.slice(last);
+  odds.fill(0);
   for (const part of parts)
-    for (let at = 0; at < kinds; at++) odds[at] = (odds[at] as number) + (weights[part * kinds + at] as number) * share;
-  const most = Math.max(...odds);
+    for (let at = 0, of = part * kinds; at < kinds; at++, of++) odds[at] = (odds[at] as number) + (weights[of] as number);
+  let most = -Infinity;
+  for (let at = 0; at < kinds; at++) most = Math.max(most, (odds[at] = (odds[at] as number) * share + (weights[last + at] as number)));
   let all = 0;
   for (let at = 0; at < kinds; at++) all += odds[at] = Math.exp((odds[at] as number) - most);
   for (let at = 0; at < kinds; at++) {
     const miss = (odds[at] as number) / all - Number(at === kind);
     slope[last + at] = (slope[last + at] as number) + miss;
-    for (const part of parts) slope[part * kinds + at] = (slope[part * kinds + at] as number) + miss * share;
+    odds[at] = miss * share;
   }
+  for (const part of parts)
+    for (let at = 0, of = part * kinds; at < kinds; at++, of++) slope[of] = (slope[of] as number) + (odds[at] as number);
 }

@@ -7,6 +7,7 @@ import { anyOf } from './patterns.ts';
 import { problemsIn } from './problems.ts';
 import { readTicket, type Known } from './ticket.ts';
 import { withoutIdle, withoutTried } from './trouble-text.ts';
+import { withoutPiles } from '../search/normalise.ts';
 import { worryOf } from './worries.ts';
 
 /** All that a mail to a help desk says. */
@@ -68,7 +69,8 @@ export interface Reading {
 const ANSWERED = 2;
 
 /** Reads a mail. Names are looked for in the mail as it is, all else in what is left without courtesy. */
-export function readMail(pasted: string, known: Known, patterns: TicketPatterns): Reading {
+export function readMail(mail: string, known: Known, patterns: TicketPatterns): Reading {
+  const pasted = withoutPiles(mail);
   const ticket = readTicket(pasted, known, patterns);
   const name = nameIn(pasted, patterns);
   const whole = withoutIdle(ticket.text, name, [...patterns.idle, ...patterns.mailbox]);

@@ -1,3 +1,5 @@
+import { withoutPiles } from './normalise.ts';
+
 /** What is put in place of what was hidden. */
 const HIDDEN = '…';
 
@@ -27,7 +29,7 @@ const SECRETS: [pattern: RegExp, masked: (match: string, group?: string) => stri
 
 /** Hides mail addresses, telephone and student numbers, codes and tokens. Takes time in proportion to the text. */
 export function mask(text: string): string {
-  return SECRETS.reduce((masked, [secret, replace]) => masked.replace(secret, replace), text);
+  return SECRETS.reduce((masked, [secret, replace]) => masked.replace(secret, replace), withoutPiles(text));
 }
 
 /** The name of the error that an address hands over, after a space: error=access_denied. Words and underscores alone, so nothing personal. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mask } from '../../src/search/mask.ts';
-import { normalise } from '../../src/search/normalise.ts';
+import { normalise, withoutPiles } from '../../src/search/normalise.ts';
 import { meantBy, synonymsOf } from '../../src/search/synonyms.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
 
@@ -14,6 +14,17 @@ describe('normalise', () => {
     ['two-factor', 'two factor'],
   ])('%s is read as %s', (typed, read) => {
     expect(normalise(typed)).toBe(read);
+  });
+});
+
+describe('marks upon a letter', () => {
+  it('stay where a language has them', () => {
+    const thai = 'เข้าสู่ระบบไม่ได้';
+    expect(withoutPiles(thai)).toBe(thai);
+  });
+
+  it('are eight at most, so that none of the programs after it has to put thousands in order', () => {
+    expect(withoutPiles(`a${'\u0301\u0316'.repeat(1000)}b`)).toBe(`a${'\u0301\u0316'.repeat(4)}b`);
   });
 });
 
