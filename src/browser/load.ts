@@ -47,7 +47,7 @@ export function searchDataLoader(address: string): () => Promise<SearchData> {
 /** The loader of what comes after the index. See loaderOf. */
 export function detailsLoader(address: string): () => Promise<ResultDetails> {
   return loaderOf(address, (file: Partial<ResultDetails>) =>
-    file.steps && file.messages && file.mails && file.sounds && file.beside ? (file as ResultDetails) : undefined,
+    file.steps && file.messages && file.mails && file.sounds && file.beside && file.elsewhere ? (file as ResultDetails) : undefined,
   );
 }
 

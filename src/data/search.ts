@@ -3,7 +3,7 @@ import { articlesIn } from './articles.ts';
 import type { Language } from '../model/languages.ts';
 import { detailsOf } from '../search/details.ts';
 import { publishData } from '../search/published-data.ts';
-import { finderValuesOf, othersIn, searchDataOf, searchSourcesOf, stopWordsOf } from '../search/search-data.ts';
+import { asideOf, finderValuesOf, othersIn, searchDataOf, searchSourcesOf, stopWordsOf } from '../search/search-data.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 import { kept } from './kept.ts';
 
@@ -19,6 +19,6 @@ export const searchFile = kept((language: Language): DataFile =>
 export const detailsFile = kept((language: Language): DataFile =>
   dataFile(
     `details.${language}`,
-    JSON.stringify(detailsOf(articlesIn(language), stopWordsOf(library), othersIn(language, library.others), library.product.beside)),
+    JSON.stringify(detailsOf(articlesIn(language), stopWordsOf(library), othersIn(language, library.others), asideOf(library))),
   ),
 );

@@ -1,5 +1,6 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import { fill } from '../model/i18n/fill.ts';
+import { listOf } from '../model/i18n/list.ts';
 import type { ReplyStyle } from '../model/schemas/desk.ts';
 import { fits } from '../model/facets.ts';
 import { MESSAGE, TRIED } from '../model/questions.ts';
@@ -26,7 +27,7 @@ export interface Composition {
   kind: Kind;
   letter: Letter;
   chosen: FacetValues;
-  reading: Pick<Reading, 'tried' | 'isShown' | 'isSilent' | 'worries' | 'isUrgent' | 'wantsCall' | 'isPrivate' | 'several'>;
+  reading: Pick<Reading, 'tried' | 'isShown' | 'isSilent' | 'worries' | 'open' | 'isUrgent' | 'wantsCall' | 'isPrivate' | 'several'>;
   finding: Pick<Finding, 'recognised' | 'stranger'> | undefined;
   /** The articles chosen, and the steps of theirs that may go in. */
   articles: readonly DeskArticle[];
@@ -65,7 +66,7 @@ function answerOf(made: Composition): string {
     item === TRIED || (item === MESSAGE ? !isMessageTold(reading, finding) : !chosen[item] && !reading.several[item] && isOf(item));
   const items = Object.entries(style.items).flatMap(([item, line]) => (isAsked(item) ? [line] : []));
   return answerText(letter, parts, {
-    answers: answersOf(made),
+    answers: [...answersOf(made), ...promiseOf(style, reading.open)],
     skipped: skipped.map(({ title }) => title),
     items,
     notes: notesOf(style, articles, chosen, reading),
@@ -99,6 +100,13 @@ function answersOf({ letter: { style }, articles, answers, reading }: Compositio
     return articles.flatMap(({ who }) => who.flatMap((each) => said[each] ?? [])).slice(0, 1);
   });
   return [...called, ...answered];
+}
+
+/** That the desk finds out what is asked and nothing answers. */
+function promiseOf(style: ReplyStyle, questions: readonly string[]): string[] {
+  if (!style.asked || !questions.length) return [];
+  const quoted = questions.map((question) => fill(style.quoted, { question: question.replace(/[。.]$/, '') }));
+  return [fill(style.asked, { questions: listOf(style.language, quoted) })];
 }
 
 function isMessageTold({ isShown, isSilent }: Composition['reading'], finding: Composition['finding']): boolean {

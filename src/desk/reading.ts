@@ -63,7 +63,12 @@ export interface Reading {
   /** Ids of the questions that it asks beside, and those that have none. */
   worries: string[];
   asks: string[];
+  /** Those of the latter that steps do not answer either. */
+  open: string[];
 }
+
+/** What a screen or somebody else says. */
+const QUOTED = /「[^」]*」|"[^"]*"|“[^”]*”/g;
 
 /** So much that is asked beside is answered: more is a letter of its own. */
 const ANSWERED = 2;
@@ -93,6 +98,9 @@ export function readMail(mail: string, known: Known, patterns: TicketPatterns): 
     .map((sentence) => sentence.trim())
     .filter(anyOf(patterns.asks))
     .map((sentence) => ({ sentence, worry: known.worries && worryOf(sentence, known.worries) }));
+  const asks = asked.flatMap(({ sentence, worry }) => (!worry && !says(patterns.helpAsked, sentence) ? [sentence] : []));
+  const withoutLeadIn = (sentence: string) =>
+    patterns.leadIns.reduce((left, pattern) => left.replace(new RegExp(pattern, 'iu'), ''), sentence);
   const isBare = bareTest(known.names, patterns.bare);
   return {
     text,
@@ -112,7 +120,7 @@ export function readMail(mail: string, known: Known, patterns: TicketPatterns): 
     isAngry: says(angry),
     isLate: says(patterns.late, pasted),
     isUrgent: says(patterns.urgent, pasted),
-    wantsCall: says(patterns.callback, pasted),
+    wantsCall: says(patterns.callback, pasted.replace(QUOTED, ' ')),
     isCall: says(patterns.calls, pasted.trim().split('\n')[0]),
     isMany: says(many),
     group: known.group,
@@ -129,7 +137,11 @@ export function readMail(mail: string, known: Known, patterns: TicketPatterns): 
     ],
     meant: facts.flatMap((fact) => fact.meant),
     worries: [...new Set(asked.flatMap(({ worry }) => worry ?? []))].slice(0, ANSWERED),
-    asks: asked.flatMap(({ sentence, worry }) => (!worry && !says(patterns.helpAsked, sentence) ? [sentence] : [])),
+    asks,
+    open: (known.worries ? asks : [])
+      .filter((sentence) => !says(patterns.stepsAsked, sentence))
+      .slice(0, ANSWERED)
+      .map(withoutLeadIn),
   };
 }
 
@@ -152,6 +164,6 @@ function withoutDoubts(chosen: FacetValues, doubts: TicketPatterns['doubts']): F
 
 /** Whether two readings of a mail differ only in what it asks beside its trouble. */
 export function isSameTrouble(one: Reading, other: Reading): boolean {
-  const trouble = (reading: Reading) => JSON.stringify({ ...reading, worries: [], asks: [] });
+  const trouble = (reading: Reading) => JSON.stringify({ ...reading, worries: [], asks: [], open: [] });
   return trouble(one) === trouble(other);
 }

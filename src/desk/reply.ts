@@ -129,8 +129,10 @@ function letterOf(
     .trim();
 }
 
+/** A step as a line. What cannot be undone is said for all that may be lost: the page says what, a line of a mail would only frighten. */
 function stepLine(style: ReplyStyle, { title, minutes, risks }: ReplyStep, n: number): string {
-  const said = risks.map((risk) => style.risks[risk]);
+  const told = risks.filter((risk) => risk !== 'loses-data' || !risks.includes('cannot-undo'));
+  const said = told.map((risk) => style.risks[risk]);
   const costs = said.length ? fill(style.costs, { risks: listOf(style.language, said) }) : '';
   return fill(style.step, { n, title, minutes, costs });
 }

@@ -10,6 +10,7 @@ const SETTINGS = [
   'site',
   'synonyms',
   'elsewhere',
+  'elsewhere-late',
   'redirects',
   'accessibility',
   'product',

@@ -26,6 +26,7 @@ export interface Settings {
   site: Site;
   synonyms: SynonymSet[];
   elsewhere: string[];
+  elsewhereLate: string[];
   redirects: Redirects;
   accessibility: Accessibility;
   product: Product;
@@ -82,6 +83,7 @@ export function readSettings(files: ReadonlyMap<string, string>, problems: Probl
     site: read<Site>('site', siteFile(languages), NO_SITE),
     synonyms: read<SynonymSet[]>('synonyms', synonymsFile, []),
     elsewhere: read<string[]>('elsewhere', elsewhereFile, []),
+    elsewhereLate: readIf('elsewhere-late', elsewhereFile) ?? [],
     redirects: read<Redirects>('redirects', redirectsFile, { moved: [], superseded: [] }),
     accessibility: read<Accessibility>('accessibility', accessibilityFile(languages), {
       ...{ level: 'AA', browser: '', criteria: [], tested: { from: '', until: '' } },

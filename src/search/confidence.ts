@@ -1,8 +1,9 @@
 import { LEARNED } from './confidence-weights.ts';
+import { otherNamed } from './elsewhere.ts';
 import { foldPaste } from './fingerprints.ts';
 import type { SearchIndex } from './index-build.ts';
 import { likelihoodOf } from './logistic.ts';
-import { normalise, normaliseKeepingKana } from './normalise.ts';
+import { normalise } from './normalise.ts';
 import { inTrouble } from './offers.ts';
 import type { Ranking } from './rank.ts';
 import { soundsOf, type Sounds } from './sounds.ts';
@@ -99,13 +100,6 @@ function isNamedBeside({ beside = [], works, ours }: SearchIndex, question: stri
   if (!beside.length) return false;
   const left = normalise(inTrouble(question, [...beside, ...works])).replaceAll(' ', '');
   return !ours.some((name) => left.includes(name));
-}
-
-/** The other product that a question names, if any, and does not say to work or to be beside the matter. Names are written in katakana: おつかれ is no カレー. */
-export function otherNamed({ elsewhere, works }: Pick<SearchIndex, 'elsewhere' | 'works'>, question: string) {
-  const asked = normaliseKeepingKana(inTrouble(question, works));
-  const named = elsewhere.filter(({ word }) => containsWord(asked, word));
-  return named.find(({ isKnown }) => !isKnown) ?? named[0];
 }
 
 /** Whether a text is written by a program: codes with underscores or in capitals, or hardly anything but Latin letters and signs. */

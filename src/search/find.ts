@@ -1,6 +1,6 @@
 import type { FacetValues } from '../model/catalogue.ts';
 import { aboutness, arrangeFor, canBe, countValues, rarityIn, type Situated, type Standing } from '../model/situation.ts';
-import { confidenceOf, evidenceOf, otherNamed, SURE, type Evidence } from './confidence.ts';
+import { confidenceOf, evidenceOf, SURE, type Evidence } from './confidence.ts';
 import { matchedBy, recognise, type Fingerprint } from './fingerprints.ts';
 import type { SearchIndex } from './index-build.ts';
 import { mask } from './mask.ts';
@@ -8,6 +8,7 @@ import { offersFor, type Offer } from './offers.ts';
 import { rank, type Hit, type Ranking } from './rank.ts';
 import { tokensOf } from './tokens.ts';
 import type { FinderState } from './state.ts';
+import { strangerIn, type Stranger } from './stranger.ts';
 import { weights } from './weights.ts';
 
 /** What the finder shows for a question and a choice of facet values. */
@@ -27,7 +28,7 @@ export interface Finding {
    * Why the site may have no answer, where it is not sure of one: the name of another product, which may stand beside what the site
    * knows (a code that does not arrive at a mailbox of that name), something else the product does, or a message that is not known.
    */
-  stranger?: { kind: 'elsewhere' | 'beside'; name: string } | { kind: 'beyond' | 'message'; name?: undefined };
+  stranger?: Stranger;
   /** What tells how far the answer can be believed. Missing where nothing is asked. */
   evidence?: Evidence;
   offers: Offer[];
@@ -143,16 +144,6 @@ export function find(
     if (keys.length === 0) return 'none';
     return !asked || confidenceOf(evidence) >= SURE ? 'ok' : 'weak';
   }
-}
-
-/** What a question is about that the site does not know, if that can be told. */
-function strangerIn(asked: string, index: SearchIndex, evidence: Evidence): Finding['stranger'] {
-  const { elsewhere, strange, beyond } = evidence;
-  if (elsewhere) {
-    const isKnown = confidenceOf({ ...evidence, elsewhere: 0 }) >= SURE;
-    return { kind: isKnown ? 'beside' : 'elsewhere', name: otherNamed(index, asked)?.name ?? '' };
-  }
-  return strange ? { kind: 'message' } : beyond ? { kind: 'beyond' } : undefined;
 }
 
 /** What a question names, as a choice. */

@@ -1,12 +1,13 @@
 import type { Situated } from '../model/situation.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import { linesOf, messagesByArticle, type Field } from './lines.ts';
+import { othersNamed } from './elsewhere.ts';
 import { normaliseKeepingKana } from './normalise.ts';
 import type { FacetWords } from './offers.ts';
 import { placesOf, readerInto, type Said } from './reader.ts';
 import type { Card, LaterCard, Words } from './records.ts';
 import type { Levels } from './sounds.ts';
-import { containsWord, synonymsOf, type Synonyms } from './synonyms.ts';
+import { synonymsOf, type Synonyms } from './synonyms.ts';
 import { spellings, type Spellings } from './vocabulary.ts';
 import { weights } from './weights.ts';
 
@@ -136,9 +137,7 @@ export function* makeIndex(
     weights: new Map(),
     synonyms: synonymsOf(synonyms),
     ours,
-    elsewhere: elsewhere
-      .map(normaliseKeepingKana)
-      .map((word, at) => ({ name: elsewhere[at] ?? '', word, isKnown: containsWord(named, word) })),
+    elsewhere: othersNamed(elsewhere, named),
     within,
     beyond,
     works: works.map((pattern) => new RegExp(pattern, 'giu')),

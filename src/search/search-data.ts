@@ -6,7 +6,7 @@ import type { Other } from '../model/others.ts';
 import type { Facet } from '../model/schemas/facets.ts';
 import type { Product } from '../model/schemas/product.ts';
 import type { SynonymSet } from '../model/schemas/synonyms.ts';
-import { buildWithDetails, detailsOf } from './details.ts';
+import { buildWithDetails, detailsOf, type Aside } from './details.ts';
 import type { SearchData, SearchIndex } from './index-build.ts';
 import { normalise } from './normalise.ts';
 import { facetWordsOf } from './offers.ts';
@@ -21,6 +21,7 @@ export interface Searchable extends CatalogueInput<{ words: string }> {
   facets: readonly Facet[];
   synonyms: readonly SynonymSet[];
   elsewhere: readonly string[];
+  elsewhereLate: readonly string[];
   words: Readonly<Record<Language, { language: { stopWords: readonly string[] } }>>;
 }
 
@@ -70,6 +71,11 @@ export function othersIn(language: Language, others: Searchable['others']): Reco
   return { bare: of('bare'), elsewhere: of('elsewhere'), beyond: of('beyond') };
 }
 
+/** What tells that a question is about something else, beside what is known from the first results on. */
+export function asideOf({ product, elsewhereLate }: Pick<Searchable, 'product' | 'elsewhereLate'>): Aside {
+  return { beside: [...product.beside], elsewhere: [...elsewhereLate] };
+}
+
 /** Words that say nothing, of all languages. */
 export function stopWordsOf({ languages, words }: Pick<Searchable, 'languages' | 'words'>): string[] {
   return languages.flatMap((language) => words[language].language.stopWords);
@@ -89,7 +95,7 @@ export function searchIndexesOf(library: Searchable): { indexes: Record<Language
     const sources = searchSourcesOf(language, library);
     const articles: Article[] = sources.map(({ article }) => article);
     const [cards, data] = [cardsOf(articles), searchDataOf(sources, library)];
-    return buildWithDetails(cards, data, detailsOf(articles, data.stopWords, othersIn(language, library.others), library.product.beside));
+    return buildWithDetails(cards, data, detailsOf(articles, data.stopWords, othersIn(language, library.others), asideOf(library)));
   };
   return { indexes: inEach(library.languages, of), known: finderValuesOf(library.facets) };
 }

@@ -36,9 +36,35 @@ describe('beside its trouble a ticket', () => {
     ['When will it be fixed?', 'when'],
     ['Is it safe to delete my account?', 'cancel'],
     ['Did I do something wrong?', 'my-fault'],
+    ['先週電話を替えたのと関係がありますか。', 'related'],
+    ['Could that be the reason?', 'related'],
+    ['このまま放っておいて大丈夫でしょうか。', 'wait'],
+    ['Should I just wait?', 'wait'],
+    ['パスワードを作り直したほうがいいですか。', 'new-password'],
   ])('knows what is asked beside: %j', (sentence, worry) => {
     const trouble = /^\w/.test(sentence) ? 'I cannot log in. ' : 'ログインできません。';
     expect(read(trouble + sentence).worries).toEqual(worry ? [worry] : []);
+  });
+
+  it.each([
+    ['なお、半年の留学生も対象になりますか。', ['半年の留学生も対象になりますか。']],
+    ['どこで設定するのでしょうか。', []],
+    ['ほかに試すことはありますか。', []],
+    ['チャットGPTは落ちていますか。', []],
+    ['Do exchange students get one as well?', ['Do exchange students get one as well?']],
+    ['Where do I put the new card?', []],
+  ])('leaves open what neither steps answer nor is known: %j', (sentence, open) => {
+    expect(read(`${/^\w/.test(sentence) ? 'I cannot log in. ' : 'ログインできません。'}${sentence}`).open).toEqual(open);
+  });
+
+  it('asks for a call where the person does, not where a screen does', () => {
+    expect(read('ログインできません。お電話をください。').wantsCall).toBe(true);
+    expect(read('「サポートへお電話ください」と出ました。').wantsCall).toBe(false);
+  });
+
+  it('tells of many only where people are many', () => {
+    expect(read('None of my students can log in.').isMany).toBe(true);
+    expect(read('I can log in, but none of my chats will open.').isMany).toBe(false);
   });
 
   it.each([

@@ -15,6 +15,7 @@ const READ: Composition['reading'] = {
   isShown: false,
   isSilent: false,
   worries: [],
+  open: [],
   isUrgent: false,
   wantsCall: false,
   isPrivate: false,
@@ -60,6 +61,20 @@ describe('a reply', () => {
     expect(reply()).toMatch(/^山田 様\n\nお問い合わせいただき、ありがとうございます。窓口です。\n\n戻るとのこと。/);
     expect(reply()).toContain('1. wait(約 3 分・ログアウトします)\nhttps://x.example/symptoms/x/#wait\n\n');
     expect(reply({ steps: plan([article('symptom/x', [step('wait')])]) })).toContain('1. wait(約 1 分)');
+  });
+
+  it('sends whoever may lose something for good to the warning on the page, and frightens with no more than that', () => {
+    const risky = plan([article('symptom/x', [step('sign-in', [], { risks: ['loses-data', 'cannot-undo'] })])]);
+    expect(reply({ steps: risky })).toContain('1. sign-in(約 1 分・先にページの注意をお読みください)');
+  });
+
+  it('promises to find out what is asked and nothing answers, in the words it was asked in', () => {
+    expect(reply({ reading: { ...READ, open: ['私も使えますか。'] } })).toContain(
+      '\n\nお尋ねの「私も使えますか」については、確認してお知らせします。\n\n',
+    );
+    expect(reply({ reading: { ...READ, open: ['Am I allowed?', 'May she?'] }, letter: { style: styles.english } })).toContain(
+      'As to your question “Am I allowed?”, “May she?”, we will look into it',
+    );
   });
 
   it('of a guide, whose steps all have to be done, says nowhere to stop', () => {

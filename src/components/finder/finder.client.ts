@@ -3,7 +3,7 @@ import { buildIndex, makeIndex, NO_DATA, type SearchData, type SearchIndex } fro
 import { afterLoad, detailsLoader, searchDataLoader } from '../../browser/load.ts';
 import { inSlices } from '../../browser/slices.ts';
 import { joinStates, readState, writeState, type FinderState } from '../../search/state.ts';
-import { besideIndex, NO_DETAILS, type ResultDetails } from '../../search/details.ts';
+import { withAside, NO_DETAILS, type ResultDetails } from '../../search/details.ts';
 import { withMails } from '../../search/mails.ts';
 import type { Card } from '../../search/records.ts';
 import type { FacetValues } from '../../model/catalogue.ts';
@@ -155,7 +155,7 @@ class Finder extends HTMLElement {
     this.#details = details;
     const data = await this.#data();
     const wide = await inSlices(makeIndex(this.#cards(data), withMails(data, details.mails)));
-    this.#index = Promise.resolve({ ...index, wide, ...besideIndex(details) });
+    this.#index = Promise.resolve({ ...withAside(index, details), wide });
     if (this.#asking.question && !this.#view.isPointedAt()) this.#asked('replace');
   }
 

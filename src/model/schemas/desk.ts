@@ -39,6 +39,8 @@ export function deskFile(languages: readonly Language[]) {
       .record(z.string(), z.union([frame, z.record(z.string(), frame)]))
       .default({})
       .describe('what is said to a question that stands beside the trouble, by its file in content/worries; or that by who can fix it'),
+    asked: frame.optional().describe('to questions that nothing above answers, with {questions}'),
+    quoted: frame.default('“{question}”').describe('a question in quotation marks, with {question}'),
     avoid: frame.optional().describe('what not to do, with {avoid}; left out in a style whose words articles do not have'),
     callback: frame.optional().describe('to somebody who wants to be called'),
     urgent: frame.optional().describe('what to do meanwhile where it is urgent, with {meanwhile}'),

@@ -73,11 +73,14 @@ const file = z.strictObject({
     .default([])
     .describe('ways of writing that are answered in a style of their own'),
   notYet: patterns.describe('what says that something is not done yet, planned, asked or advised'),
+  phrases: z.record(slug, pattern).default({}).describe('what facts are told with: <works> in their patterns stands for the one called so'),
   facts: z.array(fact).default([]).describe('what a mail tells that steps depend on, each from one sentence or a part of one'),
   shown: patterns.describe('what the screen says, quoted'),
   silent: patterns.describe('there is no message'),
   asks: patterns.describe('what a question ends like'),
   helpAsked: patterns.describe('a question that only asks for help'),
+  stepsAsked: patterns.describe('a question that the steps of an article answer, or nobody can: what to do, how, where, why'),
+  leadIns: patterns.describe('what stands before a question, and is not said again with it'),
   cues: z
     .record(z.string(), patterns)
     .default({})
@@ -100,15 +103,33 @@ const file = z.strictObject({
   noNames: patterns.describe('what looks like a name and is none'),
 });
 
+/** A phrase in a pattern of a fact, as <its name>. */
+const PHRASE = /<([\w-]+)>/g;
+
+/** Refuses a phrase that is not there. */
+function checkPhrases({ facts, phrases }: z.output<typeof file>, context: z.RefinementCtx): void {
+  facts.forEach(({ says, unless }, at) => {
+    for (const [, name = ''] of [...says, ...unless].flatMap((text) => [...text.matchAll(PHRASE)]))
+      if (!phrases[name])
+        context.addIssue({
+          code: 'custom',
+          path: ['facts', at],
+          message: `<${name}> is no phrase. Write one of: ${Object.keys(phrases).join(', ')}, or add it to phrases`,
+        });
+  });
+}
+
 /** content/tickets.yaml: what a mail to a help desk tells beside its problem. All of it may be left out. */
-export const ticketsFile = file.transform(({ nameShapes, ...rest }) => {
+export const ticketsFile = file.superRefine(checkPhrases).transform(({ nameShapes, phrases, ...rest }) => {
+  const phrased = (some: readonly string[]) => some.map((text) => text.replace(PHRASE, (shape, name: string) => phrases[name] ?? shape));
+  const facts = rest.facts.map((each) => ({ ...each, says: phrased(each.says), unless: phrased(each.unless) }));
   const shaped = (text: string) =>
     Object.entries(nameShapes).reduce(
       (left, [shape, form]) => left.replaceAll(`(?<name><${shape}>`, `(?<name>(?:${form})`).replaceAll(`|<${shape}>`, `|(?:${form})`),
       text,
     );
   const written = (text: string) => withLetters(shaped(text));
-  return { ...rest, ...Object.fromEntries(NAMING.map((field) => [field, rest[field].map(written)])) };
+  return { ...rest, facts, ...Object.fromEntries(NAMING.map((field) => [field, rest[field].map(written)])) };
 });
 
 export type TicketPatterns = z.output<typeof ticketsFile>;
