@@ -3,6 +3,7 @@ import { fill } from '../model/i18n/fill.ts';
 import { listOf } from '../model/i18n/list.ts';
 import type { ReplyStyle } from '../model/schemas/desk.ts';
 import { fits } from '../model/facets.ts';
+import { kindOfKey, type Key } from '../model/kinds.ts';
 import { MESSAGE, TRIED } from '../model/questions.ts';
 import type { Finding } from '../search/find.ts';
 import { nextChecks } from '../triage/next-check.ts';
@@ -54,7 +55,7 @@ function answerOf(made: Composition): string {
   const { letter, chosen, reading, finding, articles, steps } = made;
   const { style } = letter;
   const parts = articles.map(({ key, reply, summary, everyStep }) => ({
-    sentence: reply[style.id] ?? summary,
+    sentence: isNarrowed(key, steps) ? firstSentence(reply[style.id] ?? summary) : (reply[style.id] ?? summary),
     everyStep,
     steps: steps.filter((step) => step.key === key && step.ticked),
   }));
@@ -71,6 +72,18 @@ function answerOf(made: Composition): string {
     items,
     notes: notesOf(style, articles, chosen, reading),
   });
+}
+
+/** So many steps that were tried or cannot help rule out what a symptom mostly comes from. */
+const NARROWED = 2;
+
+/** Whether what was told rules out what the second sentence of an article about a symptom gives as the usual causes. */
+function isNarrowed(key: Key, steps: readonly PlannedStep[]): boolean {
+  return kindOfKey(key) === 'symptom' && steps.filter((step) => step.key === key && step.left).length >= NARROWED;
+}
+
+function firstSentence(text: string): string {
+  return /^.*?(?:[。!?]|\.(?= |$))/.exec(text)?.[0] ?? text;
 }
 
 /** What to do meanwhile, where a reply is about one article; what not to do, once each; and that an administrator looks at it too. */

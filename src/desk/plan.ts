@@ -76,7 +76,7 @@ export function planSteps(articles: readonly DeskArticle[], { chosen, tried, set
     const steps = [...led, ...inOrder.filter((step) => !led.includes(step))];
     const isReady = ({ needs }: (typeof steps)[number]) => !needs.includes('device') || Boolean(chosen.device);
     const fresh = steps.filter(({ id }) => !seen.has(id));
-    const ready = fresh.filter((step) => isReady(step) && harmless.includes(step));
+    const ready = fresh.filter((step) => isReady(step) && harmless.includes(step) && (!step.ifLed || leads.includes(step.id)));
     const taken = new Set((ready.length ? ready : fresh).slice(0, ready.length ? (rooms[at] ?? 1) : 1).map(({ id }) => id));
     for (const id of taken) seen.add(id);
     return steps.map(({ id, title, titles, minutes, risks }) => ({

@@ -56,7 +56,8 @@ export interface Beside {
 export function answerText(letter: Letter, parts: readonly ReplyPart[], { answers, skipped, notes, items }: Beside): string {
   const { style } = letter;
   const isTwo = parts.length > 1;
-  const lead = (isTwo ? style.stepsOfTwo : parts[0]?.everyStep && style.stepsOfGuide) || style.steps;
+  const isWithout = parts.every(({ steps }) => !steps.length);
+  const lead = (isWithout && style.noSteps) || (isTwo ? style.stepsOfTwo : parts[0]?.everyStep && style.stepsOfGuide) || style.steps;
   const answered = answers.join(style.between);
   // An answer stands between what is said of the trouble and what to try; of two troubles it stands before both.
   const intro = answered && !isTwo ? `\n\n${answered}\n\n${lead}` : style.between + lead;
@@ -72,9 +73,7 @@ export function answerText(letter: Letter, parts: readonly ReplyPart[], { answer
     ...written,
     ...(skipped.length ? [fill(style.skipped, { steps: listOf(style.language, [...skipped]) }), ''] : []),
     ...notes.flatMap((note) => [note, '']),
-    style.back,
-    ...items,
-    '',
+    ...(isWithout && style.noSteps ? [] : [style.back, ...items, '']),
     style.secret,
   ]);
 }

@@ -18,6 +18,8 @@ export interface ArticleStep {
   minutes: number;
   risks: Risk[];
   facets: FacetValues;
+  /** Whether a reply has it only where what a mail tells leads to it. */
+  ifLed?: true | undefined;
   /** Taken from content/steps. */
   shared: boolean;
 }
@@ -144,7 +146,7 @@ function buildStep(
       shared: false,
     };
   }
-  const { titles, minutes, risks } = sharedStep(step.use, input);
+  const { titles, minutes, risks, ifLed } = sharedStep(step.use, input);
   return {
     id: step.use,
     title: sharedStepTitle(language, step.use, input),
@@ -152,6 +154,7 @@ function buildStep(
     minutes,
     risks,
     facets,
+    ifLed,
     shared: true,
   };
 }

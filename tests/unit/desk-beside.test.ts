@@ -76,6 +76,9 @@ describe('beside its trouble a ticket', () => {
     ['アドレスは大学のメールです。', 'carrier-mail'],
     ['自宅では普通に使えます。', 'check-status'],
     ['It works fine at home.', 'other-network'],
+    ['社内の認証は済みます。', 'sign-in-sso'],
+    ['The Okta page went through.', 'choose-sso'],
+    ['プライベートウィンドウでも同じです。', 'turn-off-extensions'],
   ])('knows which steps are ruled out: %j', (sentence, step) => {
     expect(read(`ログインできません。${sentence}`).settled).toContain(step);
   });

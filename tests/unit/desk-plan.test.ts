@@ -35,6 +35,12 @@ describe('the steps of a reply', () => {
     expect(first({ leads: ['change'] })).toBe('a');
   });
 
+  it('have what the desk can do itself only where what is told leads to it', () => {
+    const status = article('symptom/x', [step('status', [], { ifLed: true }), step('wait')]);
+    expect(ticked([status])).toEqual(['symptom/x#wait']);
+    expect(ticked([status], { leads: ['status'] })).toContain('symptom/x#status');
+  });
+
   it('leave out what was tried', () => {
     expect(ticked([one], { tried: ['wait'] })).toEqual(['symptom/x#phone']);
   });

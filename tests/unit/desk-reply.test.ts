@@ -68,6 +68,19 @@ describe('a reply', () => {
     expect(reply({ steps: risky })).toContain('1. sign-in(約 1 分・先にページの注意をお読みください)');
   });
 
+  it('says no usual cause of a symptom where what was tried rules it out', () => {
+    const told = [article('symptom/x', [step('a'), step('b'), step('c')], { polite: '戻るとのこと。古いデータが原因です。' })];
+    const steps = (tried: string[]) => plan(told, { tried });
+    expect(reply({ articles: told, steps: steps(['a']) })).toContain('戻るとのこと。古いデータが原因です。');
+    expect(reply({ articles: told, steps: steps(['a', 'b']) })).not.toContain('古いデータ');
+  });
+
+  it('asks for nothing where nothing is left to try', () => {
+    const text = reply({ steps: [] });
+    expect(text).toContain('戻るとのこと。お試しいただくことは、今のところございません。');
+    expect(text).not.toContain(styles.polite.back);
+  });
+
   it('promises to find out what is asked and nothing answers, in the words it was asked in', () => {
     expect(reply({ reading: { ...READ, open: ['私も使えますか。'] } })).toContain(
       '\n\nお尋ねの「私も使えますか」については、確認してお知らせします。\n\n',

@@ -29,6 +29,7 @@ export function deskFile(languages: readonly Language[]) {
     steps: frame.describe('what stands before the steps'),
     stepsOfGuide: frame.optional().describe('the same where every step has to be done'),
     stepsOfTwo: frame.optional().describe('the same where there are two problems'),
+    noSteps: frame.optional().describe('the same where there is nothing to try; nothing is asked for then'),
     step: frame.describe('a step, with {n}, {title}, {minutes} and {costs}'),
     costs: joint.describe('what a step may cost, inside its line, with {risks}; left out where nothing is lost'),
     risks: z

@@ -15,6 +15,10 @@ export const stepFields = {
 /** Front matter of content/steps/<language>/<id>.mdx: a step that several articles share. */
 export const sharedStep = z.strictObject({
   ...stepFields,
+  ifLed: z
+    .literal(true)
+    .optional()
+    .describe('a reply of a help desk has it only where what a mail tells leads to it: the desk can do it itself'),
   sources: z.array(slug).default([]).describe('ids from sources.yaml that the text cites'),
   reviewed: date.describe('the day it was last checked'),
   reviewBy: date.describe('the day it must be checked again'),
