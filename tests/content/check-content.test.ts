@@ -248,6 +248,15 @@ describe('a pattern of tickets', () => {
     expect(withPattern('(hello')).toContain('is no regular expression');
     expect(withPattern('(?<=a)hello')).toContain('Safari before 16.4 refuses. Write it without');
   });
+
+  it('names no phrase that is not there', () => {
+    const withFact = (says: string) => {
+      const tickets = `phrases: { works: '(fine|ok)' }\nfacts:\n  - { id: elsewhere-fine, says: ['${says}'] }\n`;
+      return problemsOf(goodContent().set('content/tickets.yaml', tickets));
+    };
+    expect(withFact('at home it is <works>')).toBe('');
+    expect(withFact('at home it is <wroks>')).toContain('<wroks> is no phrase. Write one of: works');
+  });
 });
 
 describe('all is told at once', () => {
