@@ -5,6 +5,7 @@ import type { ReplyStyle } from '../model/schemas/desk.ts';
 import { fits } from '../model/facets.ts';
 import { kindOfKey, type Key } from '../model/kinds.ts';
 import { MESSAGE, TRIED } from '../model/questions.ts';
+import { ADMINS } from '../model/worries.ts';
 import type { Finding } from '../search/find.ts';
 import { nextChecks } from '../triage/next-check.ts';
 import { UNKNOWN, type Table } from '../triage/table.ts';
@@ -28,7 +29,10 @@ export interface Composition {
   kind: Kind;
   letter: Letter;
   chosen: FacetValues;
-  reading: Pick<Reading, 'tried' | 'isShown' | 'isSilent' | 'worries' | 'open' | 'isUrgent' | 'wantsCall' | 'isPrivate' | 'several'>;
+  reading: Pick<
+    Reading,
+    'tried' | 'isShown' | 'isSilent' | 'worries' | 'open' | 'isUrgent' | 'wantsCall' | 'isPrivate' | 'isHouse' | 'several'
+  >;
   finding: Pick<Finding, 'recognised' | 'stranger'> | undefined;
   /** The articles chosen, and the steps of theirs that may go in. */
   articles: readonly DeskArticle[];
@@ -70,7 +74,7 @@ function answerOf(made: Composition): string {
     answers: [...answersOf(made), ...promiseOf(style, reading.open)],
     skipped: skipped.map(({ title }) => title),
     items,
-    notes: notesOf(style, articles, chosen, reading),
+    notes: notesOf(made),
   });
 }
 
@@ -86,20 +90,27 @@ function firstSentence(text: string): string {
   return /^.*?(?:[。!?]|\.(?= |$))/.exec(text)?.[0] ?? text;
 }
 
-/** What to do meanwhile, where a reply is about one article; what not to do, once each; and that an administrator looks at it too. */
-function notesOf(
-  style: ReplyStyle,
-  articles: readonly DeskArticle[],
-  chosen: FacetValues,
-  { isUrgent, isPrivate }: Composition['reading'],
-): string[] {
+/** What to do meanwhile, where a reply is about one article; what not to do, once each; and what the desk looks at itself. */
+function notesOf(made: Composition): string[] {
+  const { letter, articles, reading } = made;
+  const { style } = letter;
   const [only] = articles.length === 1 ? articles : [];
-  const isForAdmins = !isPrivate && articles.some(({ steps }) => steps.some((step) => fits(step.facets, chosen) && !isForReaders(step)));
   return [
-    ...(isUrgent && style.urgent && only?.meanwhile ? [fill(style.urgent, { meanwhile: only.meanwhile })] : []),
+    ...(reading.isUrgent && style.urgent && only?.meanwhile ? [fill(style.urgent, { meanwhile: only.meanwhile })] : []),
     ...new Set(articles.flatMap(({ avoid }) => (style.avoid && avoid ? [fill(style.avoid, { avoid })] : []))),
-    ...(isForAdmins && style.admins ? [style.admins] : []),
+    ...(reading.isPrivate ? [] : checkedByDesk(made)),
   ];
+}
+
+/** What the desk looks at itself, each once: in an article's words, else in those of the style. */
+function checkedByDesk({ letter: { style }, articles, answers, chosen, reading }: Composition): string[] {
+  const told = articles.flatMap(({ key, steps }) => {
+    const own = answers[key]?.[ADMINS]?.[style.id];
+    const isTheirs = steps.some((step) => fits(step.facets, chosen) && !isForReaders(step));
+    const said = own ?? style.admins;
+    return said && (isTheirs || (own && reading.isHouse)) ? [said] : [];
+  });
+  return told.length ? [[...new Set(told)].join(style.between)] : [];
 }
 
 /** What is said to somebody who wants a call, and to questions beside the trouble: by the first article that says something, or as the style says it of whoever can fix it. */

@@ -53,6 +53,8 @@ export interface Reading {
   leads: string[];
   /** Whether nobody who answers can look anything up, since all of it is theirs. */
   isPrivate: boolean;
+  /** Whether what it is about is theirs, such as a mailbox. */
+  isHouse: boolean;
   /** Whether it quotes what the screen says, or that it says nothing. */
   isShown: boolean;
   isSilent: boolean;
@@ -129,6 +131,7 @@ export function readMail(mail: string, known: Known, patterns: TicketPatterns): 
     settled: [...new Set(stepsOf('settled'))],
     leads: [...new Set(stepsOf('leads'))],
     isPrivate: facts.some((fact) => fact.private),
+    isHouse: facts.some((fact) => fact.house),
     isShown: says(patterns.shown),
     isSilent: says(patterns.silent),
     unmeant: [

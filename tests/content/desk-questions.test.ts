@@ -24,7 +24,7 @@ describe('what is asked beside trouble', () => {
   const right = said.filter(({ worry, each }) => worry.includes(each));
 
   it('is told of 336 sentences that were never learned from as often as is published, and hardly ever wrongly', () => {
-    expect(right).toHaveLength(127);
+    expect(right).toHaveLength(136);
     expect(said.length - right.length).toBeLessThanOrEqual(0.04 * said.length);
   });
 

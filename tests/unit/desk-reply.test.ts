@@ -19,6 +19,7 @@ const READ: Composition['reading'] = {
   isUrgent: false,
   wantsCall: false,
   isPrivate: false,
+  isHouse: false,
   several: {},
 };
 
@@ -146,6 +147,10 @@ describe('a reply', () => {
   it('says that an administrator looks too, where an article has something for one to do', () => {
     const admins = [article('symptom/x', [step('wait'), step('assign', [], { risks: ['needs-admin'] })])];
     expect(reply({ articles: admins, steps: plan(admins) })).toContain('ご登録の状況や設定は');
+    const answers = { 'symptom/x': { admins: { polite: '招待は、こちらで確認します。' } } };
+    expect(reply({ articles: admins, steps: plan(admins), answers })).toContain('\n\n招待は、こちらで確認します。\n\n');
+    expect(reply({ answers })).not.toContain('招待は');
+    expect(reply({ answers, reading: { ...READ, isHouse: true } })).toContain('招待は、こちらで確認します。');
     expect(reply()).not.toContain('ご登録の状況');
   });
 

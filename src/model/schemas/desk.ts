@@ -45,7 +45,9 @@ export function deskFile(languages: readonly Language[]) {
     avoid: frame.optional().describe('what not to do, with {avoid}; left out in a style whose words articles do not have'),
     callback: frame.optional().describe('to somebody who wants to be called'),
     urgent: frame.optional().describe('what to do meanwhile where it is urgent, with {meanwhile}'),
-    admins: frame.optional().describe('what is said where an administrator has something to do as well'),
+    admins: frame
+      .optional()
+      .describe('where an article says nothing of its own (answers): what is said where an administrator has something to do as well'),
     back: frame.describe('what to do where nothing helped: write back, with what follows'),
     items: z.record(z.string(), frame).describe('what to write then, where the ticket did not say it: by facet, message and tried'),
     ask: word.describe('what stands before questions, with {n}'),
