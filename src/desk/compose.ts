@@ -31,7 +31,7 @@ export interface Composition {
   chosen: FacetValues;
   reading: Pick<
     Reading,
-    'tried' | 'isShown' | 'isSilent' | 'worries' | 'open' | 'isUrgent' | 'wantsCall' | 'isPrivate' | 'isHouse' | 'several'
+    'tried' | 'isShown' | 'isSilent' | 'worries' | 'open' | 'isUrgent' | 'wantsCall' | 'isPrivate' | 'isHouse' | 'known' | 'several'
   >;
   finding: Pick<Finding, 'recognised' | 'stranger'> | undefined;
   /** The articles chosen, and the steps of theirs that may go in. */
@@ -68,7 +68,10 @@ function answerOf(made: Composition): string {
   );
   const isOf = (facet: string) => articles.some(({ own }) => facet in own);
   const isAsked = (item: string) =>
-    item === TRIED || (item === MESSAGE ? !isMessageTold(reading, finding) : !chosen[item] && !reading.several[item] && isOf(item));
+    item === TRIED ||
+    (item === MESSAGE
+      ? !isMessageTold(reading, finding)
+      : !chosen[item] && !reading.several[item] && !reading.known.includes(item) && isOf(item));
   const items = Object.entries(style.items).flatMap(([item, line]) => (isAsked(item) ? [line] : []));
   return answerText(letter, parts, {
     answers: [...answersOf(made), ...promiseOf(style, reading.open)],

@@ -55,6 +55,8 @@ export interface Reading {
   isPrivate: boolean;
   /** Whether what it is about is theirs, such as a mailbox. */
   isHouse: boolean;
+  /** Facets that need not be asked for, though no value of them is plain. */
+  known: string[];
   /** Whether it quotes what the screen says, or that it says nothing. */
   isShown: boolean;
   isSilent: boolean;
@@ -131,7 +133,8 @@ export function readMail(mail: string, known: Known, patterns: TicketPatterns): 
     settled: [...new Set(stepsOf('settled'))],
     leads: [...new Set(stepsOf('leads'))],
     isPrivate: facts.some((fact) => fact.private),
-    isHouse: facts.some((fact) => fact.house),
+    isHouse: ticket.isFromHouse || facts.some((fact) => fact.house),
+    known: facts.flatMap((fact) => fact.known),
     isShown: says(patterns.shown),
     isSilent: says(patterns.silent),
     unmeant: [

@@ -20,6 +20,7 @@ const READ: Composition['reading'] = {
   wantsCall: false,
   isPrivate: false,
   isHouse: false,
+  known: [],
   several: {},
 };
 

@@ -23,6 +23,7 @@ const fact = z.strictObject({
   leads: steps.describe('steps that are the way then: of an article the first of them comes first'),
   meant: z.array(articleKey).default([]).describe('articles that come first then, where they are among those found'),
   unmeant: z.array(articleKey).default([]).describe('articles that are not what is meant then'),
+  known: z.array(slug).default([]).describe('what need not be asked then: facets'),
   house: z.boolean().default(false).describe('what it is about is of those who answer, such as a mailbox: they can look at it'),
   private: z.boolean().default(false).describe('nobody who answers can look anything up: no administrator of theirs has a hand in it'),
 });
