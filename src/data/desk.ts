@@ -47,9 +47,9 @@ function deskArticle(article: Article): DeskArticle {
     everyStep: article.everyStep,
     avoid: article.avoid[0],
     meanwhile: article.meanwhile[0],
-    steps: article.steps.map((step) => ({
+    steps: article.steps.map(({ shared, ...step }) => ({
       ...step,
-      needs: Object.keys(valuesNamed([...tagsOfStep(text.tags, step.id), ...(step.shared ? sharedText(step.id).tags : [])])),
+      needs: Object.keys(valuesNamed([...tagsOfStep(text.tags, step.id), ...(shared ? sharedText(step.id).tags : [])])),
     })),
   };
 }

@@ -19,6 +19,6 @@ export const searchFile = kept((language: Language): DataFile =>
 export const detailsFile = kept((language: Language): DataFile =>
   dataFile(
     `details.${language}`,
-    JSON.stringify(detailsOf(articlesIn(language), stopWordsOf(library), othersIn(language, library.others), asideOf(library))),
+    JSON.stringify(detailsOf(articlesIn(language), stopWordsOf(library), othersIn(language, library.others), asideOf(language, library))),
   ),
 );

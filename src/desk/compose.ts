@@ -3,7 +3,7 @@ import { fill } from '../model/i18n/fill.ts';
 import { listOf } from '../model/i18n/list.ts';
 import type { ReplyStyle } from '../model/schemas/desk.ts';
 import { fits } from '../model/facets.ts';
-import { kindOfKey, type Key } from '../model/kinds.ts';
+import type { Key } from '../model/kinds.ts';
 import { MESSAGE, TRIED } from '../model/questions.ts';
 import { ADMINS } from '../model/worries.ts';
 import type { Finding } from '../search/find.ts';
@@ -86,7 +86,7 @@ const NARROWED = 2;
 
 /** Whether what was told rules out what the second sentence of an article about a symptom gives as the usual causes. */
 function isNarrowed(key: Key, steps: readonly PlannedStep[]): boolean {
-  return kindOfKey(key) === 'symptom' && steps.filter((step) => step.key === key && step.left).length >= NARROWED;
+  return key.startsWith('symptom/') && steps.filter((step) => step.key === key && step.left).length >= NARROWED;
 }
 
 function firstSentence(text: string): string {

@@ -20,7 +20,7 @@ export interface DeskArticle extends Card {
   avoid: string | undefined;
   meanwhile: string | undefined;
   /** Each with the facets its own text is split by. */
-  steps: (ArticleStep & { needs: string[] })[];
+  steps: (Omit<ArticleStep, 'shared'> & { needs: string[] })[];
 }
 
 /** A reply holds so many steps unless the agent asks for more; one about two problems so many of each. */

@@ -7,7 +7,7 @@ import { anyOf } from './patterns.ts';
 import { problemsIn } from './problems.ts';
 import { readTicket, type Known } from './ticket.ts';
 import { withoutIdle, withoutTried } from './trouble-text.ts';
-import { withoutPiles } from '../search/normalise.ts';
+import { withoutPiles } from '../search/piles.ts';
 import { worryOf } from './worries.ts';
 
 /** All that a mail to a help desk says. */

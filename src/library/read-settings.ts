@@ -3,7 +3,7 @@ import { inEach, type Language } from '../model/languages.ts';
 import { accessibilityFile, type Accessibility } from '../model/schemas/accessibility.ts';
 import { checksFile, type CheckEntry } from '../model/schemas/checks.ts';
 import { deskFile, type ReplyStyle } from '../model/schemas/desk.ts';
-import { elsewhereFile } from '../model/schemas/elsewhere.ts';
+import { elsewhereFile, elsewhereLateFile, type ElsewhereLate } from '../model/schemas/elsewhere.ts';
 import { facetsFile, type Facet } from '../model/schemas/facets.ts';
 import { productFile, type Product } from '../model/schemas/product.ts';
 import { redirectsFile, type Redirects } from '../model/schemas/redirects.ts';
@@ -26,7 +26,7 @@ export interface Settings {
   site: Site;
   synonyms: SynonymSet[];
   elsewhere: string[];
-  elsewhereLate: string[];
+  elsewhereLate: ElsewhereLate;
   redirects: Redirects;
   accessibility: Accessibility;
   product: Product;
@@ -83,7 +83,7 @@ export function readSettings(files: ReadonlyMap<string, string>, problems: Probl
     site: read<Site>('site', siteFile(languages), NO_SITE),
     synonyms: read<SynonymSet[]>('synonyms', synonymsFile, []),
     elsewhere: read<string[]>('elsewhere', elsewhereFile, []),
-    elsewhereLate: readIf('elsewhere-late', elsewhereFile) ?? [],
+    elsewhereLate: readIf('elsewhere-late', elsewhereLateFile(languages)) ?? {},
     redirects: read<Redirects>('redirects', redirectsFile, { moved: [], superseded: [] }),
     accessibility: read<Accessibility>('accessibility', accessibilityFile(languages), {
       ...{ level: 'AA', browser: '', criteria: [], tested: { from: '', until: '' } },

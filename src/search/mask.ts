@@ -1,4 +1,4 @@
-import { withoutPiles } from './normalise.ts';
+import { withoutPiles } from './piles.ts';
 
 /** What is put in place of what was hidden. */
 const HIDDEN = '…';

@@ -21,7 +21,7 @@ export interface Searchable extends CatalogueInput<{ words: string }> {
   facets: readonly Facet[];
   synonyms: readonly SynonymSet[];
   elsewhere: readonly string[];
-  elsewhereLate: readonly string[];
+  elsewhereLate: Partial<Record<Language, string[]>>;
   words: Readonly<Record<Language, { language: { stopWords: readonly string[] } }>>;
 }
 
@@ -72,8 +72,8 @@ export function othersIn(language: Language, others: Searchable['others']): Reco
 }
 
 /** What tells that a question is about something else, beside what is known from the first results on. */
-export function asideOf({ product, elsewhereLate }: Pick<Searchable, 'product' | 'elsewhereLate'>): Aside {
-  return { beside: [...product.beside], elsewhere: [...elsewhereLate] };
+export function asideOf(language: Language, { product, elsewhereLate }: Pick<Searchable, 'product' | 'elsewhereLate'>): Aside {
+  return { beside: [...product.beside], elsewhere: [...(elsewhereLate[language] ?? [])] };
 }
 
 /** Words that say nothing, of all languages. */
@@ -95,7 +95,11 @@ export function searchIndexesOf(library: Searchable): { indexes: Record<Language
     const sources = searchSourcesOf(language, library);
     const articles: Article[] = sources.map(({ article }) => article);
     const [cards, data] = [cardsOf(articles), searchDataOf(sources, library)];
-    return buildWithDetails(cards, data, detailsOf(articles, data.stopWords, othersIn(language, library.others), asideOf(library)));
+    return buildWithDetails(
+      cards,
+      data,
+      detailsOf(articles, data.stopWords, othersIn(language, library.others), asideOf(language, library)),
+    );
   };
   return { indexes: inEach(library.languages, of), known: finderValuesOf(library.facets) };
 }

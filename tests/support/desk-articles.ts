@@ -7,7 +7,6 @@ export const step = (id: string, needs: string[] = [], more = {}) => ({
   minutes: 1,
   risks: [],
   facets: {},
-  shared: false,
   needs,
   ...more,
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mask } from '../../src/search/mask.ts';
-import { normalise, withoutPiles } from '../../src/search/normalise.ts';
+import { normalise } from '../../src/search/normalise.ts';
+import { withoutPiles } from '../../src/search/piles.ts';
 import { meantBy, synonymsOf } from '../../src/search/synonyms.ts';
 import { tokensOf } from '../../src/search/tokens.ts';
 
