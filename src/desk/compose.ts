@@ -10,6 +10,7 @@ import type { Finding } from '../search/find.ts';
 import { nextChecks } from '../triage/next-check.ts';
 import { UNKNOWN, type Table } from '../triage/table.ts';
 import type { Kind } from './judge.ts';
+import { meaningOf, type Meanings } from './meaning.ts';
 import { isForReaders, type DeskArticle, type PlannedStep } from './plan.ts';
 import type { Reading } from './reading.ts';
 import type { Answers } from './settings.ts';
@@ -38,6 +39,8 @@ export interface Composition {
   articles: readonly DeskArticle[];
   steps: readonly PlannedStep[];
   answers: Answers;
+  /** What known messages mean, by their codes. */
+  meanings: Meanings;
   /** What checks could tell, and how they are asked. */
   table: Table;
   questions: Readonly<Record<string, CheckQuestion>>;
@@ -58,8 +61,11 @@ export function composeReply(made: Composition): string {
 function answerOf(made: Composition): string {
   const { letter, chosen, reading, finding, articles, steps } = made;
   const { style } = letter;
-  const parts = articles.map(({ key, reply, summary, everyStep }) => ({
-    sentence: isNarrowed(key, steps) ? firstSentence(reply[style.id] ?? summary) : (reply[style.id] ?? summary),
+  const parts = articles.map(({ key, reply, summary, everyStep }, at) => ({
+    sentence: [
+      isNarrowed(key, steps) ? firstSentence(reply[style.id] ?? summary) : (reply[style.id] ?? summary),
+      ...(at === 0 ? meaningOf(style, finding, articles, made.meanings) : []),
+    ].join(style.between),
     everyStep,
     steps: steps.filter((step) => step.key === key && step.ticked),
   }));

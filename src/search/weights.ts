@@ -55,7 +55,7 @@ export const OFTEN = 2;
  * stand in, and of those the ones that no article answers where no other mails have it; the most that one token says; and as how many tokens
  * that say nothing a text begins; and from where on a sound says something.
  */
-export const SOUND = { smoothing: 10, least: 12, leastOwn: 12, most: 3, few: 8, from: 0.2 };
+export const SOUND = { smoothing: 10, least: 12, leastOwn: 8, most: 3, few: 8, from: 0.2 };
 
 export type WeightName = keyof typeof TABLE;
 

@@ -89,6 +89,17 @@ describe('forty tickets', () => {
   );
 });
 
+describe('a mail that names no product', () => {
+  it.each([
+    '営業部の佐藤です。ログインの確認コードがメールに届きません',
+    'パスワードを再設定するメールが届きません。',
+    'ログイン画面に何度も戻ります',
+    'The code for signing in does not arrive.',
+  ])('is answered, though it could be about another: %j', (text) => {
+    expect(draftOf(text, 'ja').proposal.kind).toBe('reply');
+  });
+});
+
 describe('a mail that says little', () => {
   it.each([
     ['人事の西です。昨日は大丈夫だったのですが、今日はChatGPTにログインできません。', 'ask'],
@@ -153,24 +164,24 @@ describe('further tickets', () => {
   it('of any length are told from what no article answers, as is published: 160 that were never learned from', () => {
     const sorts = readFileSync('tests/desk/sorts.jsonl', 'utf8').trim().split('\n');
     const right = sorts.map((line) => JSON.parse(line) as Ticket).filter(({ text, kind }) => draftOf(text, 'ja').proposal.kind === kind);
-    expect(right).toHaveLength(141);
+    expect(right).toHaveLength(142);
   });
 
   it.each([
     ['unseen', { kind: 148, first: 143, proposed: 156, names: 135, style: 159 }, 37],
     // Of the end of November: the names were read with them, and thresholds chosen with their figures in view.
-    ['sixty', { kind: 58, first: 56, proposed: 58, names: 57, style: 59 }, 6],
+    ['sixty', { kind: 57, first: 56, proposed: 58, names: 57, style: 59 }, 6],
     // Of November: rules were chosen with them.
-    ['recent', { kind: 237, first: 229, proposed: 236, names: 235, style: 246 }, 51],
+    ['recent', { kind: 238, first: 229, proposed: 236, names: 235, style: 246 }, 51],
     // Of the end of November too, run once when all was done: kind 69, first 60, proposed 73, names 59. Then names, numbers of people and some
     // replies were read.
-    ['fresh', { kind: 71, first: 60, proposed: 76, names: 72, style: 79 }, 13],
+    ['fresh', { kind: 72, first: 61, proposed: 76, names: 72, style: 79 }, 13],
     // Of the last day of November, run once when the facts of mails were done; only replies to them were compared.
     ['latest', { kind: 37, first: 33, proposed: 38, names: 39, style: 40 }, 4],
     // Of the first of December, as they came out at first.
-    ['december', { kind: 36, first: 33, proposed: 40, names: 39, style: 40 }, 6],
+    ['december', { kind: 74, first: 70, proposed: 79, names: 75, style: 79 }, 16],
     // Long, with much beside the problem: one rule was chosen with them.
-    ['chatty', { kind: 25, first: 24, proposed: 30, names: 25, style: 29 }, 3],
+    ['chatty', { kind: 24, first: 24, proposed: 30, names: 25, style: 29 }, 3],
   ])('that nothing was tuned with come out as is published: %s', (name, published, wrongValues) => {
     const { wrong, ...figures } = figuresOf(drafted(name));
     expect(figures).toEqual(published);

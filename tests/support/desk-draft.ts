@@ -1,4 +1,5 @@
 import { composeReply, type CheckQuestion } from '../../src/desk/compose.ts';
+import { meaningsOf } from '../../src/desk/meaning.ts';
 import type { DeskArticle } from '../../src/desk/plan.ts';
 import { planSteps } from '../../src/desk/plan.ts';
 import { propose, type Proposal } from '../../src/desk/propose.ts';
@@ -17,7 +18,7 @@ const library = libraryOf(process.cwd());
 const { indexes } = searchIndexesOf(library);
 const scripts = inEach(library.languages, (language) => library.words[language].language.scripts);
 const articles = library.languages.flatMap((language) =>
-  buildCatalogue(language, library).map((article) => ({ ...deskArticle(article), answers: article.answers })),
+  buildCatalogue(language, library).map((article) => ({ ...deskArticle(article), answers: article.answers, errors: article.errors })),
 );
 const questions = inEach(library.languages, (language) =>
   Object.fromEntries(
@@ -78,6 +79,7 @@ export function draftOf(pasted: string, pageLanguage: Language): Draft {
     },
     ...{ chosen: reading.chosen, reading, finding: proposal.finding, articles: chosenArticles },
     answers: Object.fromEntries(chosenArticles.map(({ key, answers }) => [key, answers])),
+    meanings: meaningsOf(articles.filter((each) => each.language === style.language)),
     steps: planSteps(chosenArticles, {
       chosen: reading.chosen,
       tried: reading.tried,

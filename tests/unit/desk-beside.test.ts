@@ -53,6 +53,9 @@ describe('beside its trouble a ticket', () => {
     ['チャットGPTは落ちていますか。', []],
     ['Do exchange students get one as well?', ['Do exchange students get one as well?']],
     ['Where do I put the new card?', []],
+    ['Would that be you?', []],
+    ['Is there something I can set so that it works?', []],
+    ['消えてはいないと思うのですが、アプリでは見られないのでしょうか。', []],
   ])('leaves open what neither steps answer nor is known: %j', (sentence, open) => {
     expect(read(`${/^\w/.test(sentence) ? 'I cannot log in. ' : 'ログインできません。'}${sentence}`).open).toEqual(open);
   });

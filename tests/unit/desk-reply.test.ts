@@ -35,6 +35,7 @@ describe('a reply', () => {
         kind: 'reply',
         chosen: {},
         answers: {},
+        meanings: {},
         reading: READ,
         finding: { recognised: [] },
         articles,
@@ -81,6 +82,14 @@ describe('a reply', () => {
     const text = reply({ steps: [] });
     expect(text).toContain('戻るとのこと。お試しいただくことは、今のところございません。');
     expect(text).not.toContain(styles.polite.back);
+  });
+
+  it('says what the message on the screen means, where the article is about it', () => {
+    const message = { code: 'e409', text: 'Error 409', pattern: '', hop: 'server' as const, articles: ['symptom/x'] };
+    const meanings = { e409: '記録が合いません。' };
+    const finding = { recognised: [message] };
+    expect(reply({ finding, meanings })).toContain('\n\n戻るとのこと。画面の表示は、次の意味です。記録が合いません。');
+    expect(reply({ finding: { recognised: [{ ...message, articles: ['symptom/y', 'symptom/x'] }] }, meanings })).not.toContain('次の意味');
   });
 
   it('promises to find out what is asked and nothing answers, in the words it was asked in', () => {

@@ -1,5 +1,4 @@
 import type { Answers, BesideFile, DeskFile, DeskSettings } from '../../desk/settings.ts';
-import type { Fact } from '../../model/schemas/tickets.ts';
 import type { DeskArticle } from '../../desk/plan.ts';
 import { readMail, type Reading } from '../../desk/reading.ts';
 import { languageOfTicket } from '../../desk/ticket.ts';
@@ -15,7 +14,7 @@ const NO_TABLE: DeskFile['table'] = { checks: [], causes: [], facets: {} };
 export class DeskData {
   #settings: DeskSettings;
   #files: Partial<Record<Language, DeskFile>> = {};
-  #beside: Partial<Record<Language, { worries: Worries; facts: Fact[]; answers: Answers }>> = {};
+  #beside: Partial<Record<Language, Omit<BesideFile, 'worries'> & { worries: Worries }>> = {};
   #plain: Partial<Record<Language, { data: SearchData; index: SearchIndex }>> = {};
   #indexes: Partial<Record<Language, SearchIndex>> = {};
   #loadFile: Record<Language, () => Promise<DeskFile>>;
@@ -33,7 +32,7 @@ export class DeskData {
     this.#loadData = inEach(languages, (language) => searchDataLoader(indexes[language]));
     this.#loadBeside = inEach(languages, (language) =>
       loaderOf(beside[language], (file: Partial<BesideFile>) =>
-        file.worries && file.facts && file.answers ? (file as BesideFile) : undefined,
+        file.worries && file.facts && file.answers && file.meanings ? (file as BesideFile) : undefined,
       ),
     );
     this.#loadDetails = inEach(languages, (language) => detailsLoader(details[language]));
@@ -108,6 +107,11 @@ export class DeskData {
   /** What articles say to what is asked beside, in a language. */
   answers(language: Language): Answers {
     return this.#beside[language]?.answers ?? {};
+  }
+
+  /** What known messages mean, in a language. */
+  meanings(language: Language): BesideFile['meanings'] {
+    return this.#beside[language]?.meanings ?? {};
   }
 
   /** What checks there are, and how a language asks them. */

@@ -102,7 +102,16 @@ export class DeskReply {
         isLate: reading.isLate,
         isAngry: reading.isAngry,
       },
-      ...{ chosen, reading, finding, articles: this.#articles(), steps, answers: this.#data.answers(language), help },
+      ...{
+        chosen,
+        reading,
+        finding,
+        articles: this.#articles(),
+        steps,
+        answers: this.#data.answers(language),
+        meanings: this.#data.meanings(language),
+        help,
+      },
       ...this.#data.checks(language),
       checkPage: checkPage && new URL(checkPage + queryOf(chosen), origin).href,
     });

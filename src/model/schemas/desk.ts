@@ -40,6 +40,7 @@ export function deskFile(languages: readonly Language[]) {
       .record(z.string(), z.union([frame, z.record(z.string(), frame)]))
       .default({})
       .describe('what is said to a question that stands beside the trouble, by its file in content/worries; or that by who can fix it'),
+    meaning: frame.optional().describe('what the message on the screen means, with {meaning}'),
     asked: frame.optional().describe('to questions that nothing above answers, with {questions}'),
     quoted: frame.default('“{question}”').describe('a question in quotation marks, with {question}'),
     avoid: frame.optional().describe('what not to do, with {avoid}; left out in a style whose words articles do not have'),
