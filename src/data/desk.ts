@@ -1,7 +1,6 @@
 import { library } from 'genkan:library';
 import type { Article } from '../model/catalogue.ts';
 import type { CheckQuestion } from '../desk/compose.ts';
-import { meaningsOf } from '../desk/meaning.ts';
 import { learnWorries, sentencesOfLanguage } from '../desk/learn-worries.ts';
 import type { DeskArticle } from '../desk/plan.ts';
 import type { BesideFile, DeskFile } from '../desk/settings.ts';
@@ -31,7 +30,6 @@ export const besideFile = kept((language: Language): DataFile => {
     worries: learnWorries(sentencesOfLanguage(language, library, asks), asks),
     facts,
     answers: Object.fromEntries(answered.map(({ key, answers }) => [key, answers])),
-    meanings: meaningsOf(articlesIn(language)),
   };
   return dataFile(`beside.${language}`, JSON.stringify(file));
 });

@@ -9,6 +9,7 @@ import { ADMINS } from '../model/worries.ts';
 import type { Finding } from '../search/find.ts';
 import { nextChecks } from '../triage/next-check.ts';
 import { UNKNOWN, type Table } from '../triage/table.ts';
+import { sentencesOf } from './courtesy.ts';
 import type { Kind } from './judge.ts';
 import { meaningOf, type Meanings } from './meaning.ts';
 import { isForReaders, type DeskArticle, type PlannedStep } from './plan.ts';
@@ -63,7 +64,9 @@ function answerOf(made: Composition): string {
   const { style } = letter;
   const parts = articles.map(({ key, reply, summary, everyStep }, at) => ({
     sentence: [
-      isNarrowed(key, steps) ? firstSentence(reply[style.id] ?? summary) : (reply[style.id] ?? summary),
+      ...sentencesOf(reply[style.id] ?? summary)
+        .slice(0, isNarrowed(key, steps) ? 1 : undefined)
+        .map((sentence) => sentence.trim()),
       ...(at === 0 ? meaningOf(style, finding, articles, made.meanings) : []),
     ].join(style.between),
     everyStep,
@@ -95,10 +98,6 @@ function isNarrowed(key: Key, steps: readonly PlannedStep[]): boolean {
   return key.startsWith('symptom/') && steps.filter((step) => step.key === key && step.left).length >= NARROWED;
 }
 
-function firstSentence(text: string): string {
-  return /^.*?(?:[。!?]|\.(?= |$))/.exec(text)?.[0] ?? text;
-}
-
 /** What to do meanwhile, where a reply is about one article; what not to do, once each; and what the desk looks at itself. */
 function notesOf(made: Composition): string[] {
   const { letter, articles, reading } = made;
@@ -123,14 +122,15 @@ function checkedByDesk({ letter: { style }, articles, answers, chosen, reading }
 }
 
 /** What is said to somebody who wants a call, and to questions beside the trouble: by the first article that says something, or as the style says it of whoever can fix it. */
-function answersOf({ letter: { style }, articles, answers, reading }: Composition): string[] {
+function answersOf({ letter: { style }, articles, answers, reading, steps }: Composition): string[] {
   const called = reading.wantsCall && style.callback ? [style.callback] : [];
   const answered = reading.worries.flatMap((worry) => {
     const [own] = articles.flatMap(({ key }) => answers[key]?.[worry]?.[style.id] ?? []);
     const said = style.worries[worry] ?? {};
     if (own) return own;
     if (typeof said === 'string') return said;
-    return articles.flatMap(({ who }) => who.flatMap((each) => said[each] ?? [])).slice(0, 1);
+    // Who can fix it says where to go on: to the steps.
+    return !steps.some(({ ticked }) => ticked) ? [] : articles.flatMap(({ who }) => who.flatMap((each) => said[each] ?? [])).slice(0, 1);
   });
   return [...called, ...answered];
 }

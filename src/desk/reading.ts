@@ -133,7 +133,7 @@ export function readMail(mail: string, known: Known, patterns: TicketPatterns): 
     settled: [...new Set(stepsOf('settled'))],
     leads: [...new Set(stepsOf('leads'))],
     isPrivate: facts.some((fact) => fact.private),
-    isHouse: ticket.isFromHouse || facts.some((fact) => fact.house),
+    isHouse: facts.some((fact) => fact.house),
     known: facts.flatMap((fact) => fact.known),
     isShown: says(patterns.shown),
     isSilent: says(patterns.silent),

@@ -5,7 +5,6 @@ import type { Fact, TicketPatterns } from '../model/schemas/tickets.ts';
 import type { Word } from '../model/schemas/words.ts';
 import type { Table } from '../triage/table.ts';
 import type { CheckQuestion } from './compose.ts';
-import type { Meanings } from './meaning.ts';
 import type { DeskArticle } from './plan.ts';
 import type { WorryTable } from './worries.ts';
 import type { Implication, TicketTerms } from './ticket.ts';
@@ -26,8 +25,6 @@ export interface BesideFile {
   worries: WorryTable;
   facts: Fact[];
   answers: Answers;
-  /** What each known message means, by its code. */
-  meanings: Meanings;
 }
 
 /** What the page of the desk tells its script. */

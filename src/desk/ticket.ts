@@ -17,8 +17,6 @@ export interface Ticket {
   unmasked: string;
   /** What it tells of device, sign-in method and the like: only where it names one value of a facet. */
   chosen: FacetValues;
-  /** Whether an address of an organization stands in the problem. */
-  isFromHouse: boolean;
   /** Facets of which it names more than one value. */
   several: FacetValues;
 }
@@ -66,8 +64,7 @@ export function readTicket(pasted: string, { words, works = [], implies = [], na
   const unmasked = [...problems, pasted.trim()].find(Boolean) ?? '';
   const text = mask(unmasked);
   const ofProblem = patterns.mailbox.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), text);
-  const addressed = (part: string) => domains.filter(({ ends }) => ends.some((end) => addressEnding(end).test(part)));
-  const told = addressed(pasted);
+  const told = domains.filter(({ ends }) => ends.some((end) => addressEnding(end).test(pasted)));
   const named: FacetValues = {};
   const isIn = (some: readonly string[]) => some.some((pattern) => new RegExp(pattern, 'iu').test(ofProblem));
   const isCertain = ({ facet, value }: Offer) =>
@@ -76,7 +73,7 @@ export function readTicket(pasted: string, { words, works = [], implies = [], na
     if (!named[facet]?.includes(value)) (named[facet] ??= []).push(value);
   }
   const several = Object.fromEntries(Object.entries(named).filter(([, values]) => values.length > 1));
-  return { text, unmasked, chosen: onlyPlain(named, implies), isFromHouse: addressed(unmasked).length > 0, several };
+  return { text, unmasked, chosen: onlyPlain(named, implies), several };
 }
 
 /**

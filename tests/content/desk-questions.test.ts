@@ -39,6 +39,17 @@ describe('what is asked beside trouble', () => {
   });
 });
 
+describe('whoever was broken into or taken in', () => {
+  it.each([
+    ['偽のログイン画面にパスワードを入れてしまいました。このまま放っておいて大丈夫でしょうか。', 'すぐに次の手順を'],
+    ['偽のログイン画面にパスワードを入れてしまいました。パスワードを変えたほうがいいですか。', 'すぐに変えてください'],
+    ['I typed my password into a fake ChatGPT login page. Can I leave it as it is?', 'at once'],
+    ['I typed my password into a fake ChatGPT login page. Should I change my password?', 'change it at once'],
+  ])('is told to act at once: %j', (text, said) => {
+    expect(draftOf(text, 'ja').reply).toContain(said);
+  });
+});
+
 describe('two problems in one mail', () => {
   const all = read<{ text: string; needed: string[] }>('twofold').map(({ text, needed }) => {
     return { needed, ticked: draftOf(text, 'ja').proposal.ticked };

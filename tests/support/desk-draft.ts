@@ -1,5 +1,4 @@
 import { composeReply, type CheckQuestion } from '../../src/desk/compose.ts';
-import { meaningsOf } from '../../src/desk/meaning.ts';
 import type { DeskArticle } from '../../src/desk/plan.ts';
 import { planSteps } from '../../src/desk/plan.ts';
 import { propose, type Proposal } from '../../src/desk/propose.ts';
@@ -11,6 +10,7 @@ import { inEach, type Language } from '../../src/model/languages.ts';
 import { tagsOfStep, valuesNamed } from '../../src/model/mdx/tags.ts';
 import { textOfArticle, textOfSharedStep } from '../../src/model/texts.ts';
 import { worries } from './read-mail.ts';
+import { messagesOf } from '../../src/search/records.ts';
 import { searchIndexesOf } from '../../src/search/search-data.ts';
 import { tableOf } from '../../src/triage/read-table.ts';
 
@@ -18,7 +18,7 @@ const library = libraryOf(process.cwd());
 const { indexes } = searchIndexesOf(library);
 const scripts = inEach(library.languages, (language) => library.words[language].language.scripts);
 const articles = library.languages.flatMap((language) =>
-  buildCatalogue(language, library).map((article) => ({ ...deskArticle(article), answers: article.answers, errors: article.errors })),
+  buildCatalogue(language, library).map((article) => ({ ...deskArticle(article), answers: article.answers })),
 );
 const questions = inEach(library.languages, (language) =>
   Object.fromEntries(
@@ -79,7 +79,7 @@ export function draftOf(pasted: string, pageLanguage: Language): Draft {
     },
     ...{ chosen: reading.chosen, reading, finding: proposal.finding, articles: chosenArticles },
     answers: Object.fromEntries(chosenArticles.map(({ key, answers }) => [key, answers])),
-    meanings: meaningsOf(articles.filter((each) => each.language === style.language)),
+    meanings: Object.fromEntries(messagesOf(buildCatalogue(style.language, library)).map(({ code, meaning }) => [code, meaning])),
     steps: planSteps(chosenArticles, {
       chosen: reading.chosen,
       tried: reading.tried,

@@ -60,6 +60,13 @@ describe('beside its trouble a ticket', () => {
     expect(read(`${/^\w/.test(sentence) ? 'I cannot log in. ' : 'ログインできません。'}${sentence}`).open).toEqual(open);
   });
 
+  it('tells whose mailbox it is where an address of an organization stands, which one of a provider is not', () => {
+    expect(read('コードを a1@stu.example.ac.jp に送ったと出ますが、届きません。').isHouse).toBe(true);
+    expect(read('コードを a1@yahoo.co.jp に送ったと出ますが、届きません。').isHouse).toBe(false);
+    expect(read('Gmailに届くはずのコードが届きません。').isHouse).toBe(false);
+    expect(read('コードが届きません。').isHouse).toBe(false);
+  });
+
   it('asks for a call where the person does, not where a screen does', () => {
     expect(read('ログインできません。お電話をください。').wantsCall).toBe(true);
     expect(read('「サポートへお電話ください」と出ました。').wantsCall).toBe(false);

@@ -1,4 +1,5 @@
 import type { Answers, BesideFile, DeskFile, DeskSettings } from '../../desk/settings.ts';
+import { meaningsOf, type Meanings } from '../../desk/meaning.ts';
 import type { DeskArticle } from '../../desk/plan.ts';
 import { readMail, type Reading } from '../../desk/reading.ts';
 import { languageOfTicket } from '../../desk/ticket.ts';
@@ -17,6 +18,7 @@ export class DeskData {
   #beside: Partial<Record<Language, Omit<BesideFile, 'worries'> & { worries: Worries }>> = {};
   #plain: Partial<Record<Language, { data: SearchData; index: SearchIndex }>> = {};
   #indexes: Partial<Record<Language, SearchIndex>> = {};
+  #meanings: Partial<Record<Language, Meanings>> = {};
   #loadFile: Record<Language, () => Promise<DeskFile>>;
   #loadData: Record<Language, ReturnType<typeof searchDataLoader>>;
   #loadDetails: Record<Language, ReturnType<typeof detailsLoader>>;
@@ -32,7 +34,7 @@ export class DeskData {
     this.#loadData = inEach(languages, (language) => searchDataLoader(indexes[language]));
     this.#loadBeside = inEach(languages, (language) =>
       loaderOf(beside[language], (file: Partial<BesideFile>) =>
-        file.worries && file.facts && file.answers && file.meanings ? (file as BesideFile) : undefined,
+        file.worries && file.facts && file.answers ? (file as BesideFile) : undefined,
       ),
     );
     this.#loadDetails = inEach(languages, (language) => detailsLoader(details[language]));
@@ -71,7 +73,9 @@ export class DeskData {
   async loadDetails(language: Language): Promise<void> {
     const details = await this.#loadDetails[language]().catch(() => NO_DETAILS);
     const plain = this.#plain[language];
-    if (plain) this.#indexes[language] ??= addDetails(plain.index, this.#files[language]?.articles ?? [], plain.data, details);
+    if (!plain) return;
+    this.#indexes[language] ??= addDetails(plain.index, this.#files[language]?.articles ?? [], plain.data, details);
+    this.#meanings[language] = meaningsOf(plain.data.fingerprints, details.messages);
   }
 
   /** The language that a ticket is written in. */
@@ -109,9 +113,9 @@ export class DeskData {
     return this.#beside[language]?.answers ?? {};
   }
 
-  /** What known messages mean, in a language. */
-  meanings(language: Language): BesideFile['meanings'] {
-    return this.#beside[language]?.meanings ?? {};
+  /** What known messages mean, in a language of which tickets were read. */
+  meanings(language: Language): Meanings {
+    return this.#meanings[language] ?? {};
   }
 
   /** What checks there are, and how a language asks them. */
