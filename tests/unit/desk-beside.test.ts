@@ -67,6 +67,12 @@ describe('beside its trouble a ticket', () => {
     expect(read('コードが届きません。').isHouse).toBe(false);
   });
 
+  it('is answered in easy words where a learner writes, not where somebody speaks of learners', () => {
+    expect(read('わたしは りゅうがくせいです。ログインできません。').style).toBe('easy');
+    expect(read('留学生のグエンです。ログインできません。').style).toBe('easy');
+    expect(read('国際課で留学生を担当しております佐藤と申します。ログインできません。').style).toBeUndefined();
+  });
+
   it('asks for a call where the person does, not where a screen does', () => {
     expect(read('ログインできません。お電話をください。').wantsCall).toBe(true);
     expect(read('「サポートへお電話ください」と出ました。').wantsCall).toBe(false);
